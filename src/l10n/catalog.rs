@@ -1,0 +1,157 @@
+//! [`Catalog`]: the messages of all languages, built-in ones under the site's own.
+
+use super::formats::Formats;
+use super::locale::Locale;
+use super::message::{Message, Pattern, compile};
+use super::parity;
+use crate::diag::{Diagnostic, Findings, SourceFile};
+use indexmap::IndexMap;
+use std::cmp::Ordering;
+use std::sync::Arc;
+
+/// A Fluent file of one language.
+#[derive(Clone, Debug)]
+pub struct MessageFile {
+    /// The language its folder is named after.
+    pub locale: Locale,
+    /// Its text.
+    pub source: Arc<SourceFile>,
+    /// Whether it is the site's own, so that its messages replace built-in ones.
+    pub is_own: bool,
+}
+
+/// All messages of all languages.
+#[derive(Debug)]
+pub struct Catalog {
+    locales: IndexMap<Locale, Messages>,
+}
+
+/// The messages of one language, terms under `-name`, and its formats.
+#[derive(Debug)]
+pub(super) struct Messages {
+    pub(super) by_id: IndexMap<String, Message>,
+    pub(super) formats: Formats,
+}
+
+impl Messages {
+    /// The message and the pattern asked for.
+    pub(super) fn find(&self, id: &str, attribute: Option<&str>) -> Option<(&Message, &Pattern)> {
+        let message = self.by_id.get(id)?;
+        Some((message, message.pattern(attribute)?))
+    }
+}
+
+impl Catalog {
+    /// Compiles files, built-in ones first, and checks that languages agree.
+    pub fn load(files: &[MessageFile], findings: &mut Findings) -> Self {
+        let mut catalog = Self { locales: IndexMap::new() };
+        catalog.locales.insert(Locale::korean(), empty(&Locale::korean()));
+        for own in [false, true] {
+            for file in files.iter().filter(|it| it.is_own == own) {
+                catalog.add(file, findings);
+            }
+        }
+        parity::check(&catalog, findings);
+        catalog
+    }
+
+    fn add(&mut self, file: &MessageFile, findings: &mut Findings) {
+        let messages =
+            self.locales.entry(file.locale.clone()).or_insert_with(|| empty(&file.locale));
+        for (id, is_term, message) in compile(&file.source, findings) {
+            let id = if is_term { format!("-{id}") } else { id };
+            let layer = |it: &Message| it.file.path.starts_with("<built-in>");
+            if let Some(known) = messages.by_id.get(&id)
+                && layer(known) == layer(&message)
+            {
+                let (line, _) = known.file.line_column(known.span.start);
+                let found = Diagnostic::error("duplicate_message")
+                    .arg("name", &id)
+                    .arg("file", &known.file.path)
+                    .arg("line", line)
+                    .locale(&file.locale)
+                    .at(message.place());
+                findings.push(found);
+                continue;
+            }
+            messages.by_id.insert(id, message);
+        }
+    }
+
+    /// All languages, Korean first.
+    pub fn locales(&self) -> impl Iterator<Item = &Locale> {
+        self.locales.keys()
+    }
+
+    /// Whether there are messages in a language.
+    pub fn has_locale(&self, locale: &Locale) -> bool {
+        self.locales.contains_key(locale)
+    }
+
+    /// Whether Korean, the authoritative language, has a message.
+    pub fn has(&self, id: &str) -> bool {
+        self.locales.get(&Locale::korean()).is_some_and(|it| it.by_id.contains_key(id))
+    }
+
+    /// Whether Korean has a pattern: the value of a message (`None`) or an attribute of it.
+    pub fn has_pattern(&self, id: &str, attribute: Option<&str>) -> bool {
+        let korean = self.locales.get(&Locale::korean());
+        korean.is_some_and(|it| it.find(id, attribute).is_some())
+    }
+
+    /// The words of a kind that Korean has, such as `name` for the message `item-name`.
+    pub fn words<'a>(&'a self, kind: &'a str) -> impl Iterator<Item = &'a str> {
+        let korean = self.locales.get(&Locale::korean());
+        korean
+            .into_iter()
+            .flat_map(|it| it.by_id.keys())
+            .filter_map(move |id| id.strip_prefix(kind)?.strip_prefix('-'))
+    }
+
+    /// The ids of Korean messages that begin with `prefix`, in the order of the files.
+    pub fn ids<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a str> {
+        let korean = self.locales.get(&Locale::korean());
+        let ids = korean.into_iter().flat_map(|it| it.by_id.keys());
+        ids.map(String::as_str).filter(move |id| id.starts_with(prefix))
+    }
+
+    /// A message without placeables as text, in Korean if the language lacks it.
+    pub fn plain(&self, locale: &Locale, id: &str, attribute: Option<&str>) -> Option<&str> {
+        let of = |locale: &Locale| {
+            self.locales.get(locale).and_then(|it| it.find(id, attribute)?.1.as_static())
+        };
+        of(locale).or_else(|| of(&Locale::korean()))
+    }
+
+    /// The order of two names in a language.
+    pub fn compare(&self, locale: &Locale, a: &str, b: &str) -> Ordering {
+        self.messages(locale).map_or_else(|| a.cmp(b), |it| it.formats.compare(a, b))
+    }
+
+    /// What stands before, between and after `n` items of a list in a language.
+    pub fn list_joints(&self, locale: &Locale, n: usize) -> Vec<String> {
+        self.messages(locale).map(|it| it.formats.list_joints(n, false)).unwrap_or_default()
+    }
+
+    /// A date in words.
+    pub fn date(&self, locale: &Locale, date: crate::date::KnownDate) -> String {
+        self.messages(locale).map_or_else(|| date.to_string(), |it| it.formats.date(date))
+    }
+
+    /// A whole number as the language writes it.
+    pub fn number(&self, locale: &Locale, number: i64) -> String {
+        self.messages(locale).map_or_else(|| number.to_string(), |it| it.formats.number(number))
+    }
+
+    pub(super) fn messages(&self, locale: &Locale) -> Option<&Messages> {
+        self.locales.get(locale)
+    }
+
+    pub(super) fn all(&self) -> impl Iterator<Item = (&Locale, &Messages)> {
+        self.locales.iter()
+    }
+}
+
+fn empty(locale: &Locale) -> Messages {
+    Messages { by_id: IndexMap::new(), formats: Formats::new(locale) }
+}

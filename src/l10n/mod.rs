@@ -1,0 +1,17 @@
+//! Languages: messages, and the dates, lists and particles in them. The one door to Fluent and ICU.
+//!
+//! Korean is authoritative: every other language translates its messages. A message that a
+//! language lacks falls back to Korean, is marked as Korean, and is a finding.
+
+mod catalog;
+mod formats;
+mod josa;
+mod locale;
+mod message;
+mod parity;
+mod resolve;
+
+pub use catalog::{Catalog, MessageFile};
+pub use locale::{Direction, Locale, LocaleFlaw};
+pub use message::Message;
+pub use resolve::{Arg, Piece, Resolved};

@@ -1,0 +1,24 @@
+//! gongji (공지): privacy policies of Korean clinics from YAML facts.
+//!
+//! One YAML of facts per version becomes the privacy policy in every language. Modules stand in
+//! reading order, which is the order of the layers: a module uses only modules above it.
+//!
+//! ```text
+//!  content/*.yaml   locales/*.ftl   themes/
+//!        │               │             │
+//!        ▼               ▼             ▼
+//!  project::Project { config, catalog, theme, clinics }    a clinic is loaded when it is worked on
+//!        ▼  policy::compose(facts, voice)   Policy ─▶ document::Document (one language)
+//!        ▼  site::plan                       every page that must exist; nothing rendered
+//!        ▼  render                           Page { path, bytes }: pure
+//!        └─ site::build                      writes what differs
+//! ```
+//!
+//! Mistakes in the user's files are [`diag::Findings`]: collected, shown together, each with its
+//! place. Disk and clock are touched only at the edges: [`source`], [`site`] and [`cli`].
+
+pub mod key;
+pub mod diag;
+pub mod date;
+pub mod source;
+pub mod l10n;

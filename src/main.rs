@@ -1,0 +1,3 @@
+//! The `gongji` program.
+
+fn main() {}

@@ -1,0 +1,204 @@
+//! The site folder on disk: reading text files and listing folders, and nothing outside it.
+
+use crate::diag::{Diagnostic, Place, SourceFile};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::{fs, io};
+
+/// The largest text file that is read, in bytes. A policy's facts are some 20 KB.
+pub const LARGEST_FILE: u64 = 2 * 1024 * 1024;
+
+/// Why a file or folder was not read.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadError {
+    /// The disk said no.
+    #[error("cannot read {path}")]
+    Io {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// The user's file is not one gongji reads; the finding says why.
+    #[error("{} is not readable as text", .0.place.as_ref().map_or("", |it| it.file.path.as_str()))]
+    Unfit(Box<Diagnostic>),
+}
+
+impl ReadError {
+    /// An I/O error with the path it happened at.
+    pub fn io(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
+        let path = path.into();
+        move |source| Self::Io { path, source }
+    }
+}
+
+/// One name in a folder.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Entry {
+    /// The name, without its folder.
+    pub name: String,
+    /// Whether it is a folder.
+    pub is_folder: bool,
+}
+
+/// The folder a site lives in. Paths given to it are relative and use `/`.
+#[derive(Clone, Debug)]
+pub struct SiteFolder {
+    root: PathBuf,
+}
+
+impl SiteFolder {
+    /// Opens a folder as a site's root.
+    ///
+    /// # Errors
+    /// If it does not exist or cannot be entered.
+    pub fn open(root: &Path) -> Result<Self, ReadError> {
+        let root = root.canonicalize().map_err(ReadError::io(root))?;
+        Ok(Self { root })
+    }
+
+    /// The absolute path of the root.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The absolute path of something in the site.
+    pub fn path(&self, relative: &str) -> PathBuf {
+        self.root.join(relative)
+    }
+
+    /// Reads a UTF-8 text file; `None` if there is none.
+    ///
+    /// # Errors
+    /// [`ReadError::Unfit`] for a file that is too large, not UTF-8, starts with a byte order
+    /// mark, or is a link that leads out of the site.
+    pub fn read(&self, relative: &str) -> Result<Option<Arc<SourceFile>>, ReadError> {
+        let Some(bytes) = self.read_bytes(relative, LARGEST_FILE)? else { return Ok(None) };
+        decode(relative, bytes).map(Some)
+    }
+
+    /// Reads a file as it is; `None` if there is none.
+    ///
+    /// # Errors
+    /// As [`SiteFolder::read`], without the checks of encoding.
+    pub fn read_bytes(&self, relative: &str, limit: u64) -> Result<Option<Vec<u8>>, ReadError> {
+        let path = self.path(relative);
+        let known = match fs::symlink_metadata(&path) {
+            Ok(known) => known,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(ReadError::Io { path, source: error }),
+        };
+        let size = if known.is_symlink() {
+            self.must_be_inside(relative)?;
+            fs::metadata(&path).map_err(ReadError::io(&path))?.len()
+        } else {
+            known.len()
+        };
+        if size > limit {
+            let found = Diagnostic::error("file_too_large")
+                .arg("megabytes", size / 1_000_000)
+                .arg("limit", limit / 1_000_000)
+                .at(Place::whole(relative));
+            return Err(ReadError::Unfit(Box::new(found)));
+        }
+        fs::read(&path).map(Some).map_err(ReadError::io(path))
+    }
+
+    /// The names in a folder, sorted; hidden files and editors' backups are passed over.
+    /// A folder that does not exist is empty.
+    ///
+    /// # Errors
+    /// If the disk says no, or a link leads out of the site.
+    pub fn list(&self, relative: &str) -> Result<Vec<Entry>, ReadError> {
+        let path = self.path(relative);
+        let reader = match fs::read_dir(&path) {
+            Ok(reader) => reader,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(source) => return Err(ReadError::Io { path, source }),
+        };
+        let mut entries = Vec::new();
+        for entry in reader {
+            let entry = entry.map_err(ReadError::io(&path))?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if is_passed_over(&name) {
+                continue;
+            }
+            let kind = entry.file_type().map_err(ReadError::io(entry.path()))?;
+            let is_folder = if kind.is_symlink() {
+                let inner = join(relative, &name);
+                self.must_be_inside(&inner)?;
+                self.path(&inner).is_dir()
+            } else {
+                kind.is_dir()
+            };
+            entries.push(Entry { name, is_folder });
+        }
+        entries.sort();
+        Ok(entries)
+    }
+
+    fn must_be_inside(&self, relative: &str) -> Result<(), ReadError> {
+        let inside = self.path(relative).canonicalize().is_ok_and(|it| it.starts_with(&self.root));
+        if inside {
+            return Ok(());
+        }
+        let found = Diagnostic::error("outside_site").at(Place::whole(relative));
+        Err(ReadError::Unfit(Box::new(found)))
+    }
+}
+
+/// Joins two parts of a relative path with `/`.
+pub fn join(folder: &str, name: &str) -> String {
+    if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
+}
+
+fn is_passed_over(name: &str) -> bool {
+    name.starts_with('.') || name.ends_with('~') || name.ends_with(".swp") || name.ends_with(".tmp")
+}
+
+fn decode(path: &str, bytes: Vec<u8>) -> Result<Arc<SourceFile>, ReadError> {
+    let unfit = |found: Diagnostic| Err(ReadError::Unfit(Box::new(found)));
+    if bytes.starts_with(&[0xEF, 0xBB, 0xBF]) {
+        return unfit(Diagnostic::error("byte_order_mark").at(Place::whole(path)));
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(SourceFile::new(path, text)),
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            let readable = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            let file = SourceFile::new(path, readable);
+            let span = at..file.text.len().min(at + '\u{FFFD}'.len_utf8());
+            unfit(Diagnostic::error("not_utf8").at(Place::new(&file, span)))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn code(result: Result<Arc<SourceFile>, ReadError>) -> (&'static str, Option<(usize, usize)>) {
+        match result {
+            Err(ReadError::Unfit(found)) => {
+                let place = found.place.unwrap();
+                (found.code, place.span.map(|span| place.file.line_column(span.start)))
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn text_that_is_not_utf8_is_found_where_it_breaks() {
+        assert_eq!(code(decode("a.yaml", b"x: 1\ny: \xB1\xE8".to_vec())), ("not_utf8", Some((2, 4))));
+        assert_eq!(code(decode("a.yaml", b"\xEF\xBB\xBFx: 1".to_vec())), ("byte_order_mark", None));
+        assert_eq!(decode("a.yaml", b"x: 1".to_vec()).unwrap().text, "x: 1");
+    }
+
+    #[test]
+    fn hidden_and_backup_files_are_passed_over() {
+        for name in [".git", "a.yaml~", ".a.yaml.swp", "x.tmp"] {
+            assert!(is_passed_over(name), "{name}");
+        }
+        assert!(!is_passed_over("2024-04.yaml"));
+    }
+}

@@ -1,0 +1,11 @@
+//! The one door to YAML: text to a tree that keeps every place, tree to typed facts by serde.
+//!
+//! The parser's events become a [`Node`] tree; [`read`] then deserializes it. When a value does
+//! not fit, the mistake is recorded with its place, that value is taken out and reading goes on,
+//! so one run shows all mistakes of a file.
+
+mod read;
+mod tree;
+
+pub use read::{Use, Uses, read};
+pub use tree::{Kind, Node, parse};

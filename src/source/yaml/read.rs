@@ -1,0 +1,587 @@
+//! A tree of [`Node`]s to typed facts by serde, collecting all mistakes with their places.
+
+use super::tree::{Kind, Node};
+use crate::diag::{Diagnostic, Findings, Place, SourceFile};
+use crate::key::Key;
+use serde::de::{self, DeserializeOwned, DeserializeSeed, IntoDeserializer, Unexpected, Visitor};
+use std::cell::RefCell;
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Prefix of a newtype name that makes the reader record where a word was used.
+/// `gongji::use::item` records the text as a use of the kind `item`.
+pub(crate) const USE: &str = "gongji::use::";
+
+/// A word of the vocabulary, or a language tag, that a file uses.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Use {
+    /// Which list it must be in: `item`, `purpose`, … or `locale`.
+    pub kind: &'static str,
+    /// The word.
+    pub word: String,
+    /// Where it stands.
+    pub span: Range<usize>,
+}
+
+/// All words a file uses.
+pub type Uses = Vec<Use>;
+
+/// Deserializes a tree. All mistakes go to `findings`; `None` if any stands.
+pub fn read<T: DeserializeOwned>(
+    file: &Arc<SourceFile>,
+    mut node: Node,
+    findings: &mut Findings,
+) -> Option<(T, Uses)> {
+    let mut clean = true;
+    // Each round takes at least one value out of the tree, so this ends; a file with more
+    // mistakes than this is not a policy.
+    for _ in 0..200 {
+        let uses = RefCell::new(Uses::new());
+        match T::deserialize(Reader { node: &node, uses: &uses }) {
+            Ok(value) => return clean.then(|| (value, uses.into_inner())),
+            Err(fault) => {
+                clean = false;
+                let fault = *fault.0;
+                let (silent, more) = take_out(&mut node, &fault);
+                if !silent {
+                    findings.push(fault.diagnostic(file, &node));
+                }
+                if !more {
+                    return None;
+                }
+            }
+        }
+    }
+    None
+}
+
+/// What went wrong, before it has become a finding.
+#[derive(Debug)]
+struct FaultInfo {
+    code: &'static str,
+    args: Vec<(&'static str, String)>,
+    span: Option<Range<usize>>,
+    /// Names and positions from the innermost value outwards.
+    path: Vec<(String, usize)>,
+}
+
+/// The error serde carries through the facts' `Deserialize`.
+#[derive(Debug)]
+struct Fault(Box<FaultInfo>);
+
+impl Fault {
+    fn new(code: &'static str) -> Self {
+        Self(Box::new(FaultInfo {
+            code,
+            args: Vec::new(),
+            span: None,
+            path: Vec::new(),
+        }))
+    }
+
+    fn arg(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.0.args.push((name, value.to_string()));
+        self
+    }
+
+    fn at(mut self, span: &Range<usize>) -> Self {
+        self.0.span.get_or_insert_with(|| span.clone());
+        self
+    }
+
+    fn inside(mut self, name: impl ToString, position: usize) -> Self {
+        self.0.path.push((name.to_string(), position));
+        self
+    }
+
+    fn wrong_type(node: &Node, expected: &'static str) -> Self {
+        if node.kind == Kind::Null {
+            return Self::new("missing_value").at(&node.span);
+        }
+        let found = match &node.kind {
+            Kind::List(_) => "list",
+            Kind::Map(_) => "map",
+            _ => "text",
+        };
+        Self::new("wrong_type").arg("expected", expected).arg("found", found).at(&node.span)
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.code)
+    }
+}
+
+impl std::error::Error for Fault {}
+
+impl de::Error for Fault {
+    /// A value type's own refusal: `code`, then tab-separated `name=value` (see `fact::Flaw`).
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        let message = message.to_string();
+        let mut parts = message.split('\t');
+        let code = parts.next().unwrap_or_default();
+        let mut fault = Self::new(known_code(code));
+        if fault.0.code == "unreadable_value" {
+            return fault.arg("detail", message);
+        }
+        for part in parts {
+            if let Some((name, value)) = part.split_once('=') {
+                fault = fault.arg(known_argument(name), value);
+            }
+        }
+        fault
+    }
+
+    fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
+        let found = match unexpected {
+            Unexpected::Seq => "list",
+            Unexpected::Map => "map",
+            _ => "text",
+        };
+        Self::new("wrong_type").arg("expected", expected).arg("found", found)
+    }
+
+    fn unknown_field(field: &str, expected: &'static [&'static str]) -> Self {
+        Self::new("unknown_key").arg("name", field).arg("known", expected.join(", "))
+    }
+
+    fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Self {
+        Self::new("unknown_choice").arg("word", variant).arg("known", expected.join(", "))
+    }
+
+    fn missing_field(field: &'static str) -> Self {
+        Self::new("missing_key").arg("name", field)
+    }
+}
+
+/// The codes that value types may refuse with. Anything else is a plain detail.
+const VALUE_CODES: &[&str] = &[
+    "impossible_date",
+    "not_a_date",
+    "not_a_phone",
+    "not_an_email",
+    "not_a_web_address",
+    "not_an_article",
+    "not_a_name",
+    "not_a_country",
+    "not_a_language",
+    "not_a_period",
+    "which_retention",
+    "empty_text",
+    "empty_list",
+    "too_many_words",
+    "one_of_these",
+    "not_a_host",
+];
+
+fn known_code(code: &str) -> &'static str {
+    VALUE_CODES.iter().find(|known| **known == code).copied().unwrap_or("unreadable_value")
+}
+
+fn known_argument(name: &str) -> &'static str {
+    ["value", "detail", "known"].into_iter().find(|known| *known == name).unwrap_or("detail")
+}
+
+impl FaultInfo {
+    /// Whether this only says that something is missing that was taken out before.
+    fn follows_from(&self, taken: &[String]) -> bool {
+        match self.code {
+            "missing_key" => self.args.iter().any(|(_, name)| taken.contains(name)),
+            "which_retention" | "empty_list" => !taken.is_empty(),
+            _ => false,
+        }
+    }
+
+    fn diagnostic(self, file: &Arc<SourceFile>, root: &Node) -> Diagnostic {
+        let key = self.path.iter().rev().fold(Key::default(), |key, (name, _)| key.child(name));
+        let span = self.span.unwrap_or_else(|| root.span.start..root.span.start);
+        let span = clip(&file.text, span);
+        let mut found = Diagnostic::error(self.code).key(key).at(Place::new(file, span));
+        for (name, value) in self.args {
+            if name == "known" {
+                let wanted = found.value("name").to_owned() + found.value("word");
+                if let Some(near) = nearest(&wanted, value.split(", ")) {
+                    found = found.arg("near", near);
+                }
+            }
+            found = found.arg(name, value);
+        }
+        found
+    }
+}
+
+/// The candidate that a mistyped word most likely means, if any is near enough.
+pub(crate) fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    known
+        .map(|it| (strsim::damerau_levenshtein(word, it), it))
+        .filter(|(distance, it)| *distance <= (it.chars().count() / 3).max(1))
+        .min()
+        .map(|(_, it)| it)
+}
+
+fn clip(text: &str, span: Range<usize>) -> Range<usize> {
+    let start = span.start.min(text.len());
+    let end = text.get(start..).and_then(|rest| rest.find('\n')).map_or(text.len(), |at| start + at);
+    start..span.end.clamp(start, end.max(start))
+}
+
+/// Takes the value at fault out of the tree. Returns whether the finding is only a consequence
+/// of an earlier one, and whether anything is left to read.
+fn take_out(root: &mut Node, fault: &FaultInfo) -> (bool, bool) {
+    let mut path: Vec<&(String, usize)> = fault.path.iter().rev().collect();
+    let Some((name, last)) = path.pop() else {
+        return (fault.follows_from(&root.taken), false);
+    };
+    let mut parent = root;
+    for (_, at) in path {
+        parent = match &mut parent.kind {
+            Kind::List(items) => &mut items[*at],
+            Kind::Map(entries) => &mut entries[*at].1,
+            _ => return (false, false),
+        };
+    }
+    let taken = match &mut parent.kind {
+        Kind::List(items) => {
+            items[*last].gone = true;
+            &items[*last].taken
+        }
+        Kind::Map(entries) => &entries.remove(*last).1.taken,
+        _ => return (false, false),
+    };
+    let silent = fault.follows_from(taken);
+    // A misspelt name stands for the right one, which is then not also reported missing.
+    let known = fault.args.iter().find(|(it, _)| *it == "known").map(|(_, known)| known);
+    let meant = known.and_then(|known| nearest(name, known.split(", ")));
+    match (fault.code, meant) {
+        ("unknown_key", Some(meant)) => parent.taken.push(meant.to_owned()),
+        ("unknown_key", None) => {}
+        _ => parent.taken.push(name.clone()),
+    }
+    (silent, true)
+}
+
+/// Gives one node to serde.
+#[derive(Clone, Copy)]
+struct Reader<'a> {
+    node: &'a Node,
+    uses: &'a RefCell<Uses>,
+}
+
+impl<'a> Reader<'a> {
+    fn scalar(&self, expected: &'static str) -> Result<&'a str, Fault> {
+        match &self.node.kind {
+            Kind::Scalar { text, .. } => Ok(text),
+            _ => Err(Fault::wrong_type(self.node, expected)),
+        }
+    }
+
+    fn number<N: std::str::FromStr>(&self) -> Result<N, Fault> {
+        match &self.node.kind {
+            Kind::Scalar { text, plain: true } if !text.starts_with('+') => {
+                text.parse().map_err(|_| {
+                    Fault::new("not_a_number").arg("value", text).at(&self.node.span)
+                })
+            }
+            Kind::Scalar { text, .. } => {
+                Err(Fault::new("not_a_number").arg("value", text).at(&self.node.span))
+            }
+            _ => Err(Fault::wrong_type(self.node, "number")),
+        }
+    }
+}
+
+macro_rules! numbers {
+    ($($method:ident $visit:ident $kind:ty),*) => {$(
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+            visitor.$visit(self.number::<$kind>()?)
+        }
+    )*};
+}
+
+impl<'de> de::Deserializer<'de> for Reader<'de> {
+    type Error = Fault;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        let result = match &self.node.kind {
+            Kind::Null => Err(Fault::new("missing_value")),
+            Kind::Scalar { text, .. } => visitor.visit_borrowed_str(text),
+            Kind::List(_) => self.deserialize_seq(visitor),
+            Kind::Map(_) => self.deserialize_map(visitor),
+        };
+        result.map_err(|fault| fault.at(&self.node.span))
+    }
+
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.scalar("yes-no")? {
+            "true" => visitor.visit_bool(true),
+            "false" => visitor.visit_bool(false),
+            other => Err(Fault::new("not_true_or_false").arg("value", other).at(&self.node.span)),
+        }
+    }
+
+    numbers!(deserialize_u8 visit_u8 u8, deserialize_u16 visit_u16 u16,
+             deserialize_u32 visit_u32 u32, deserialize_u64 visit_u64 u64);
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        visitor.visit_borrowed_str(self.scalar("text")?).map_err(|it: Fault| it.at(&self.node.span))
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.node.kind {
+            Kind::Null => Err(Fault::new("missing_value").at(&self.node.span)),
+            _ => visitor.visit_some(self),
+        }
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        if let Some(kind) = name.strip_prefix(USE) {
+            if let Kind::Scalar { text, .. } = &self.node.kind {
+                let word = text.clone();
+                self.uses.borrow_mut().push(Use { kind, word, span: self.node.span.clone() });
+            }
+            return self.deserialize_any(visitor);
+        }
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match &self.node.kind {
+            Kind::List(items) => {
+                let access = Items { items, at: 0, uses: self.uses };
+                visitor.visit_seq(access).map_err(|fault| fault.at(&self.node.span))
+            }
+            _ => Err(Fault::wrong_type(self.node, "list")),
+        }
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match &self.node.kind {
+            Kind::Map(entries) => {
+                let access = Entries { entries, at: 0, uses: self.uses };
+                visitor.visit_map(access).map_err(|fault| fault.at(&self.node.span))
+            }
+            _ => Err(Fault::wrong_type(self.node, "map")),
+        }
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        _fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        self.deserialize_map(visitor)
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        _variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        let text = self.scalar("word")?;
+        visitor
+            .visit_enum(IntoDeserializer::<Fault>::into_deserializer(text))
+            .map_err(|fault| fault.at(&self.node.span))
+    }
+
+    fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        self.deserialize_str(visitor)
+    }
+
+    serde::forward_to_deserialize_any! {
+        i8 i16 i32 i64 i128 u128 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct
+        ignored_any
+    }
+}
+
+struct Items<'a> {
+    items: &'a [Node],
+    at: usize,
+    uses: &'a RefCell<Uses>,
+}
+
+impl<'de> de::SeqAccess<'de> for Items<'de> {
+    type Error = Fault;
+
+    fn next_element_seed<S: DeserializeSeed<'de>>(
+        &mut self,
+        seed: S,
+    ) -> Result<Option<S::Value>, Fault> {
+        while self.items.get(self.at).is_some_and(|node| node.gone) {
+            self.at += 1;
+        }
+        let Some(node) = self.items.get(self.at) else { return Ok(None) };
+        let position = self.at;
+        self.at += 1;
+        seed.deserialize(Reader { node, uses: self.uses })
+            .map(Some)
+            .map_err(|fault| fault.at(&node.span).inside(position, position))
+    }
+}
+
+struct Entries<'a> {
+    entries: &'a [((String, Range<usize>), Node)],
+    at: usize,
+    uses: &'a RefCell<Uses>,
+}
+
+impl<'de> de::MapAccess<'de> for Entries<'de> {
+    type Error = Fault;
+
+    fn next_key_seed<S: DeserializeSeed<'de>>(
+        &mut self,
+        seed: S,
+    ) -> Result<Option<S::Value>, Fault> {
+        let Some(((name, span), _)) = self.entries.get(self.at) else { return Ok(None) };
+        seed.deserialize(Name { name, span, uses: self.uses })
+            .map(Some)
+            .map_err(|fault| fault.at(span).inside(name, self.at))
+    }
+
+    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Fault> {
+        let ((name, span), node) = &self.entries[self.at];
+        let position = self.at;
+        self.at += 1;
+        seed.deserialize(Reader { node, uses: self.uses }).map_err(|fault| {
+            // A value that is not there, or lacks a part, is shown at its name.
+            let nameless = matches!(fault.0.code, "missing_value" | "missing_key" | "which_retention");
+            let mut fault = fault;
+            if nameless && fault.0.path.is_empty() {
+                fault.0.span = Some(span.clone());
+            }
+            fault.at(&node.span).inside(name, position)
+        })
+    }
+}
+
+/// Gives a name in a map to serde.
+struct Name<'a> {
+    name: &'a str,
+    span: &'a Range<usize>,
+    uses: &'a RefCell<Uses>,
+}
+
+impl<'de> de::Deserializer<'de> for Name<'de> {
+    type Error = Fault;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        visitor.visit_borrowed_str(self.name)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        let Some(kind) = name.strip_prefix(USE) else {
+            return visitor.visit_newtype_struct(self);
+        };
+        let word = self.name.to_owned();
+        self.uses.borrow_mut().push(Use { kind, word, span: self.span.clone() });
+        self.deserialize_any(visitor)
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        _variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        visitor.visit_enum(IntoDeserializer::<Fault>::into_deserializer(self.name))
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option
+        unit unit_struct seq tuple tuple_struct map struct identifier ignored_any
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tree::parse;
+    use super::*;
+    use serde::Deserialize;
+
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[allow(dead_code)]
+    struct Sample {
+        name: String,
+        #[serde(default)]
+        count: Option<u32>,
+        #[serde(default)]
+        on: bool,
+        #[serde(default)]
+        parts: Vec<Part>,
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[allow(dead_code)]
+    struct Part {
+        id: u8,
+        title: String,
+    }
+
+    fn check(text: &str, expected: &[&str]) {
+        let file = SourceFile::new("a.yaml", text);
+        let mut findings = Findings::new();
+        let node = parse(&file, &mut findings).unwrap();
+        let value: Option<(Sample, Uses)> = read(&file, node, &mut findings);
+        findings.sort();
+        let seen: Vec<String> = findings
+            .iter()
+            .map(|it| {
+                let span = it.place.as_ref().and_then(|place| place.span.clone()).unwrap();
+                let (line, column) = file.line_column(span.start);
+                let key = it.key.as_ref().map(ToString::to_string).unwrap_or_default();
+                format!("{}:{line}:{column} {key} {}", it.code, &file.text[span])
+            })
+            .collect();
+        assert_eq!(seen, expected);
+        assert_eq!(value.is_some(), expected.is_empty());
+    }
+
+    #[test]
+    fn a_good_file_has_no_findings() {
+        check("name: 0432\ncount: 3\non: true\nparts: [{id: 1, title: x}]\n", &[]);
+    }
+
+    #[test]
+    fn all_mistakes_are_shown_at_once_each_at_its_place() {
+        check(
+            "nmae: x\ncount: many\non: yes\nparts:\n  - id: 300\n    title: [a]\n  - title: y\n    colour: red\n",
+            &[
+                "unknown_key:1:1 nmae nmae",
+                "not_a_number:2:8 count many",
+                "not_true_or_false:3:5 on yes",
+                "not_a_number:5:9 parts.0.id 300",
+                "wrong_type:6:12 parts.0.title [a]",
+                "missing_key:7:5 parts.1 title: y",
+                "unknown_key:8:5 parts.1.colour colour",
+            ],
+        );
+    }
+
+    #[test]
+    fn an_empty_value_is_shown_at_its_name() {
+        check("name:\ncount:\n", &["missing_value:1:1 name name", "missing_value:2:1 count count"]);
+    }
+
+    #[test]
+    fn the_nearest_word_is_offered() {
+        assert_eq!(nearest("nmae", ["name", "count"].into_iter()), Some("name"));
+        assert_eq!(nearest("zebra", ["name", "count"].into_iter()), None);
+    }
+}
