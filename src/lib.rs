@@ -22,3 +22,5 @@ pub mod diag;
 pub mod date;
 pub mod source;
 pub mod l10n;
+pub mod document;
+pub mod fact;

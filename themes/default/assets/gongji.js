@@ -1,4 +1,4 @@
-// Three conveniences. Every page is whole without them: nothing here is needed to read.
+// Four conveniences. Every page is whole without them: nothing here is needed to read.
 
 const live = document.getElementById("page-live");
 
@@ -27,7 +27,18 @@ function say(text) {
   silence = setTimeout(() => { live.textContent = ""; }, 4000);
 }
 
-// 3. The directory's filter. Its field is made here because it would be dead without the script.
+// 3. The contents beside the text show where the reader is: in the section that crosses a line
+// a fifth down the window.
+const reading = new IntersectionObserver((crossed) => {
+  for (const { target, isIntersecting } of crossed) {
+    const a = document.querySelector(`.contents a[href="#${target.id}"]`);
+    if (isIntersecting) a?.setAttribute("aria-current", "true");
+    else a?.removeAttribute("aria-current");
+  }
+}, { rootMargin: "-20% 0px -79%" });
+for (const section of document.querySelectorAll(".article")) reading.observe(section);
+
+// 4. The directory's filter. Its field is made here because it would be dead without the script.
 const clinics = document.getElementById("page-clinics");
 if (clinics) filter(clinics, clinics.dataset);
 

@@ -1,0 +1,172 @@
+//! [`Voice`]: says messages and facts in one language, keeping links and names what they are.
+
+use super::{Inline, Inlines, plain};
+use crate::date::KnownDate;
+use crate::diag::{Diagnostic, Findings};
+use crate::key::Key;
+use crate::l10n::{Arg, Catalog, Locale, Piece};
+use std::borrow::Cow;
+use std::cell::RefCell;
+
+/// What a placeable of a message is filled with.
+#[derive(Clone, Debug)]
+pub enum Fill {
+    /// Text with its links and names.
+    Inlines(Inlines),
+    /// A whole number.
+    Number(i64),
+    /// A date.
+    Date(KnownDate),
+    /// Several texts, joined as the language does.
+    List(Vec<Inlines>),
+}
+
+/// A fact that can be said in any language.
+pub trait Say {
+    /// The fact in the language of `voice`.
+    fn say(&self, voice: &Voice<'_>) -> Inlines;
+
+    /// The name of the fact where it is a row or item: a word of the vocabulary, or a name made
+    /// from the text. Never its position, which would move when another is added.
+    fn row_name(&self) -> String;
+}
+
+impl<T: Say> Say for &T {
+    fn say(&self, voice: &Voice<'_>) -> Inlines {
+        (*self).say(voice)
+    }
+
+    fn row_name(&self) -> String {
+        (*self).row_name()
+    }
+}
+
+/// One language, how the text calls the controller, and what could not be said.
+#[derive(Debug)]
+pub struct Voice<'c> {
+    catalog: &'c Catalog,
+    locale: &'c Locale,
+    we: Inlines,
+    findings: RefCell<Findings>,
+}
+
+impl<'c> Voice<'c> {
+    /// A voice that calls the controller `we`, such as "the Clinic".
+    pub fn new(catalog: &'c Catalog, locale: &'c Locale, we: Inlines) -> Self {
+        Self { catalog, locale, we, findings: RefCell::default() }
+    }
+
+    /// The language.
+    pub fn locale(&self) -> &'c Locale {
+        self.locale
+    }
+
+    /// The messages.
+    pub fn catalog(&self) -> &'c Catalog {
+        self.catalog
+    }
+
+    /// How the text calls the controller.
+    pub fn we(&self) -> &Inlines {
+        &self.we
+    }
+
+    /// What could not be said, since the last call.
+    pub fn take_findings(&self) -> Findings {
+        self.findings.take()
+    }
+
+    /// Whether there is a message, or an attribute of it.
+    pub fn knows(&self, id: &str, attribute: Option<&str>) -> bool {
+        self.catalog.has_pattern(id, attribute)
+    }
+
+    /// Says the value of a message, or an attribute of it. `$we` is always there.
+    pub fn message(&self, id: &str, attribute: Option<&str>, fills: &[(&str, Fill)]) -> Inlines {
+        let mut args: Vec<(&str, Arg<'_>)> = Vec::with_capacity(fills.len() + 1);
+        for (name, fill) in fills {
+            args.push((name, arg_of(fill)));
+        }
+        args.push(("we", Arg::Text(Cow::Owned(plain(&self.we)))));
+        let name = || attribute.map_or_else(|| id.to_owned(), |it| format!("{id}.{it}"));
+        let Some(resolved) = self.catalog.resolve(self.locale, id, attribute, &args) else {
+            let found = Diagnostic::error("no_korean_message").arg("name", name());
+            self.findings.borrow_mut().push(found);
+            return Vec::new();
+        };
+        for fault in resolved.faults {
+            self.findings.borrow_mut().push(fault);
+        }
+        let mut content = Inlines::with_capacity(resolved.pieces.len());
+        for piece in resolved.pieces {
+            match piece {
+                Piece::Text(text) => content.push(Inline::Text(text)),
+                Piece::Arg(at) => content.extend(self.filled(fills, at).iter().cloned()),
+                Piece::Capital(at) => content.extend(capital(self.filled(fills, at))),
+                Piece::Item(at, item) => {
+                    if let Some((_, Fill::List(items))) = fills.get(at) {
+                        content.extend(items.get(item).into_iter().flatten().cloned());
+                    }
+                }
+            }
+        }
+        if resolved.is_fallback && !content.is_empty() {
+            return vec![Inline::Missing { key: Key::new(name()), content }];
+        }
+        content
+    }
+
+    fn filled<'a>(&'a self, fills: &'a [(&str, Fill)], at: usize) -> &'a [Inline] {
+        match fills.get(at) {
+            Some((_, Fill::Inlines(inlines))) => inlines,
+            _ => &self.we,
+        }
+    }
+
+    /// Says a word of the vocabulary: `item`, `name` is the message `item-name`.
+    pub fn word(&self, kind: &str, word: &str) -> Inlines {
+        self.message(&format!("{kind}-{word}"), None, &[])
+    }
+
+    /// A date in words.
+    pub fn date(&self, date: KnownDate) -> Inlines {
+        vec![Inline::Time { date, text: self.catalog.date(self.locale, date) }]
+    }
+
+    /// Several facts one after another, separated as the language does (no "and").
+    pub fn series(&self, items: impl IntoIterator<Item = Inlines>) -> Inlines {
+        let joints = self.catalog.list_joints(self.locale, 3);
+        let separator = joints.get(1).map_or(", ", String::as_str);
+        let mut series = Inlines::new();
+        for item in items.into_iter().filter(|it| !it.is_empty()) {
+            if !series.is_empty() {
+                series.push(Inline::Text(separator.to_owned()));
+            }
+            series.extend(item);
+        }
+        series
+    }
+}
+
+fn arg_of(fill: &Fill) -> Arg<'static> {
+    match fill {
+        Fill::Inlines(inlines) => Arg::Text(Cow::Owned(plain(inlines))),
+        Fill::Number(number) => Arg::Number(*number),
+        Fill::Date(date) => Arg::Date(*date),
+        Fill::List(items) => {
+            Arg::List(items.iter().map(|it| Cow::Owned(plain(it))).collect())
+        }
+    }
+}
+
+/// The same text with its first letter capital, for the start of a sentence.
+fn capital(inlines: &[Inline]) -> Inlines {
+    let mut inlines = inlines.to_vec();
+    if let Some(Inline::Text(text) | Inline::Isolate(text)) = inlines.first_mut() {
+        let mut chars = text.chars();
+        if let Some(first) = chars.next() {
+            *text = first.to_uppercase().chain(chars).collect();
+        }
+    }
+    inlines
+}
