@@ -24,3 +24,5 @@ pub mod source;
 pub mod l10n;
 pub mod document;
 pub mod fact;
+pub mod law;
+pub mod policy;

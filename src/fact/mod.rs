@@ -16,9 +16,25 @@ pub use phone::Phone;
 pub use slug::Slug;
 pub use stated::{Given, OneOrMany, Stated};
 pub use text::LocalText;
+pub(crate) use text::TextVisitor;
 pub use word::{Kind, Word, kinds};
 
+use crate::date::{DateFlaw, KnownDate};
 use std::fmt;
+
+/// Reads a date, for `#[serde(deserialize_with)]`.
+pub(crate) fn known_date<'de, D: serde::Deserializer<'de>>(
+    reader: D,
+) -> Result<KnownDate, D::Error> {
+    let text = <std::borrow::Cow<'de, str> as serde::Deserialize>::deserialize(reader)?;
+    KnownDate::parse(&text).map_err(|flaw| {
+        let code = match flaw {
+            DateFlaw::Form => "not_a_date",
+            DateFlaw::NoSuchDay => "impossible_date",
+        };
+        serde::de::Error::custom(Flaw::new(code).arg("value", text))
+    })
+}
 
 /// Why a value was refused: the code of the finding, and its arguments.
 ///

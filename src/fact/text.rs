@@ -81,7 +81,7 @@ impl<'de> Deserialize<'de> for LocalText {
     }
 }
 
-pub(super) struct TextVisitor;
+pub(crate) struct TextVisitor;
 
 impl<'de> Visitor<'de> for TextVisitor {
     type Value = LocalText;

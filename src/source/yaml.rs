@@ -7,5 +7,6 @@
 mod read;
 mod tree;
 
+pub(crate) use read::nearest;
 pub use read::{Use, Uses, read};
 pub use tree::{Kind, Node, parse};

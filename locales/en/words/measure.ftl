@@ -6,7 +6,7 @@ measure-encryption-of-personal-information = encryption of personal information
 measure-secure-server-operation = operation of secure servers
 measure-personal-information-access-restriction = restriction of access to personal information
 measure-staff-training = staff training
-measure-physical-security-against-leakage = physical security measures to prevent leakage, damage or theft of personal information
+measure-physical-security-against-leakage = physical protection of personal information against leakage, damage and theft
 measure-destruction-of-identifying-information = destruction of information identifying an individual
     .detail = Information identifying an individual, such as the name and email address, is destroyed when the service is completed.
 measure-hacking-and-virus-countermeasures = preparation against hacking and viruses
@@ -26,20 +26,20 @@ measure-database-access-restriction = access restrictions to personal informatio
 measure-unauthorized-person-access-control = access control for unauthorized persons
     .detail = { CAP($we) } keeps personal information systems in a separate physical location and has established and operates access control procedures for it.
 measure-firewall-protected-security-system = security system protected by a firewall
-    .detail = All information sent by data subjects is safely stored and managed in a security system protected by a firewall.
+    .detail = Everything data subjects send is kept and managed safely in a security system behind a firewall.
 measure-access-and-management-procedures = establishment of procedures for access to and management of personal information
 measure-minimal-number-of-handlers = minimization of personnel handling personal information
 measure-limited-system-users = limitation of the users of the system that processes personal information
 measure-continuous-security-training = continuous security training
 measure-password-assignment-and-regular-renewal = assignment and regular renewal of passwords for system users
 measure-video-encryption = encryption of video information
-    .detail = Video information processed by { $we } is managed securely by encryption and other measures.
+    .detail = { CAP($we) } manages the video information it processes securely, by encryption and other measures.
 measure-video-access-control = access control for video information
     .detail = { CAP($we) } has established access controls for personal information.
 measure-video-viewing-records = records of the creation and viewing of video information
     .detail = To prevent tampering, the creation time of personal video information and the purpose, viewer and time of each viewing are recorded and managed.
 measure-video-storage-locks = locks on video storage
-    .detail = Physical security measures such as locks are installed for the safe storage of video information.
+    .detail = Locks and other physical security measures are in place so that video information is stored safely.
 
 ## Common to several
 

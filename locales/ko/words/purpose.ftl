@@ -89,7 +89,7 @@ purpose-service-use-statistics-collection = 서비스 이용 통계 수집
 ## 쿠키
 
 purpose-preferences-and-interests = 취향과 관심 분야 파악
-purpose-activity-tracking = 이용 자취 추적
+purpose-activity-tracking = 이용 행적 추적
 purpose-targeted-marketing-by-participation-and-visits = 이벤트 참여 정도, 방문 빈도 및 방문 횟수에 따른 표적 마케팅
 purpose-personalized-services-by-participation-and-visits = 이벤트 참여 정도, 방문 빈도 및 방문 횟수에 따른 맞춤형 서비스 제공
 purpose-appropriate-service-provision = 적절한 서비스 제공

@@ -32,9 +32,9 @@ statement-phone-is-optional-at-members-choice = 전화번호는 회원의 선택
 statement-collected-for-customer-support-and-service = { JOSA($we, "은/는") } 고객 지원과 서비스 제공을 위하여 개인정보를 수집합니다.
 statement-automatic-items-may-be-generated = 자동으로 수집되는 항목은 서비스를 이용하거나 제공하는 과정에서 생성되어 수집될 수 있습니다.
 statement-analysis-of-free-estimate-self-diagnosis-and-coupon-use = 이용자 현황 분석은 무료 견적, 자가진단, 쿠폰 등의 이용을 대상으로 합니다.
-statement-unique-identification-information-and-medical-records-kept-by-law = 고유식별정보와 진료기록은 「의료법」에 따라 반드시 보유하여야 합니다.
+statement-medical-records-kept-under-medical-service-act = { JOSA($we, "은/는") } 「의료법」에 따라 고유식별정보와 진료기록을 의무적으로 보유합니다.
 statement-no-separate-consent-for-medical-information = 진료정보의 수집에 대하여는 별도의 동의를 받지 않습니다.
-statement-unique-identification-and-medical-information-kept-by-law = 고유식별정보와 진료정보는 「의료법」에 따라 의무적으로 보유하여야 합니다.
+statement-medical-information-kept-under-medical-service-act = { JOSA($we, "은/는") } 「의료법」에 따라 고유식별정보와 진료정보를 의무적으로 보유합니다.
 statement-separate-consent-not-required = 고유식별정보와 진료정보에 대하여는 별도의 동의가 필요하지 않습니다.
 statement-items-without-consent-listed-separately = { JOSA($we, "은/는") } 동의 없이 처리하는 개인정보의 항목과 그 법적 근거를 동의를 받아 처리하는 개인정보와 구분하여 공개합니다.
 statement-resident-registration-number-only-by-law = 주민등록번호는 법령에 근거가 있는 경우에만 처리하며, 동의를 근거로 처리하지 않습니다.
@@ -42,7 +42,7 @@ statement-refusal-of-required-items = 필수항목의 제공을 거부하는 경
 
 ## 보유 기간
 
-statement-destroyed-promptly-without-exception = { JOSA($we, "은/는") } 개인정보의 수집 목적이 달성되면 예외 없이 지체 없이 파기합니다.
+statement-destroyed-promptly-without-exception = { JOSA($we, "은/는") } 개인정보의 수집 목적이 달성되면 예외 없이 곧바로 파기합니다.
 statement-destroyed-safely-after-statutory-period = 법령에서 정한 보유기간이 지나면 개인정보를 안전하게 파기합니다.
 statement-other-statutory-periods-apply = 그 밖에 법령에서 보유를 의무로 정한 기간이 있으면 그 기간 동안 보유합니다.
 statement-destroyed-without-delay-in-principle = { JOSA($we, "은/는") } 성명, 이메일 주소 등 개인정보를 그 수집·이용 목적이 달성되면 원칙적으로 지체 없이 파기합니다.
@@ -62,7 +62,7 @@ statement-legal-representative-verified-before-acting = 법정대리인은 법�
 statement-necessary-measures-for-legal-representative = 법정대리인이 개인정보 보호책임자에게 연락하면 { JOSA($we, "은/는") } 필요한 조치를 합니다.
 statement-children-information-not-provided-or-shared = { JOSA($we, "은/는") } 아동에 관한 정보를 제3자에게 제공하거나 공유하지 않습니다.
 statement-children-information-not-used-until-corrected = 법정대리인이 아동의 개인정보에 대한 오류의 정정을 요구하면 { JOSA($we, "은/는") } 그 오류를 정정할 때까지 해당 개인정보를 이용하거나 제공하지 않습니다.
-statement-children-of-whom-legal-representative-acts = 법정대리인은 { $we }에 등록된 만 14세 미만 아동의 개인정보에 대하여 이 권리를 행사할 수 있습니다.
+statement-legal-representative-acts-for-registered-children = 법정대리인은 { $we }에 등록된 만 14세 미만 아동의 개인정보에 대하여 이 권리를 행사할 수 있습니다.
 statement-children-not-collected = { JOSA($we, "은/는") } 만 14세 미만 아동의 개인정보를 수집하지 않습니다.
 statement-children-informed-in-plain-language = { JOSA($we, "은/는") } 만 14세 미만 아동에게 개인정보 처리에 관한 사항을 알릴 때 이해하기 쉬운 양식과 명확하고 알기 쉬운 말을 사용합니다.
 
@@ -132,16 +132,16 @@ statement-no-behavioral-information-collected = { JOSA($we, "은/는") } 맞춤�
 
 ## 권리
 
-statement-users-and-legal-representatives-act-for-themselves-and-children = 정보주체와 법정대리인은 { $we }에 등록된 자신 또는 만 14세 미만 아동의 개인정보에 대하여 이 권리를 행사할 수 있습니다.
+statement-rights-over-own-or-childs-information = 정보주체와 법정대리인은 { $we }에 등록된 자신 또는 만 14세 미만 아동의 개인정보에 대하여 이 권리를 행사할 수 있습니다.
 statement-rights-at-any-time = 정보주체는 언제든지 이 권리를 행사할 수 있습니다.
 statement-responds-promptly = { JOSA($we, "은/는") } 정보주체의 요구에 신속하게 응합니다.
 statement-inquiries-to-privacy-officer = 개인정보에 관한 문의는 개인정보 보호책임자에게 할 수 있습니다.
 statement-acts-promptly-when-officer-contacted = 정보주체가 개인정보 보호책임자에게 연락하면 { JOSA($we, "은/는") } 지체 없이 조치합니다.
 statement-not-used-until-corrected = 정보주체가 개인정보의 오류에 대한 정정을 요구하면 { JOSA($we, "은/는") } 정정을 마칠 때까지 그 개인정보를 이용하거나 제공하지 않습니다.
-statement-third-parties-notified-of-correction = 잘못된 개인정보를 이미 제3자에게 제공한 경우에는 정정 결과를 그 제3자에게 지체 없이 알려 정정이 이루어지도록 합니다.
+statement-third-parties-notified-of-correction = 잘못된 개인정보를 이미 제3자에게 제공한 경우에는 { JOSA($we, "이/가") } 정정 결과를 그 제3자에게 지체 없이 알려 정정이 이루어지도록 합니다.
 statement-terminated-information-handled-by-retention-period = { JOSA($we, "은/는") } 해지되거나 삭제된 개인정보를 개인정보의 보유 및 이용 기간에서 정한 바에 따라 처리합니다.
 statement-no-identifying-information-stored-at-present = { JOSA($we, "은/는") } 현재 개인을 식별할 수 있는 정보를 저장하지 않습니다.
-statement-future-storage-notified-with-consent = 앞으로 개인정보를 보관하게 되면 그 내용을 자세히 알리고 동의를 받습니다.
+statement-future-storage-notified-with-consent = 앞으로 이러한 정보를 보관하게 되면 { JOSA($we, "은/는") } 그 내용을 자세히 알리고 동의를 받습니다.
 statement-respects-rights-and-responds-promptly-and-diligently = { JOSA($we, "은/는") } 개인정보에 관한 정보주체의 권리를 존중하며, 열람, 정정 또는 삭제의 요구에 신속하고 성실하게 응합니다.
 statement-visit-only-to-protect-personal-information = 열람, 정정 또는 삭제의 요구를 방문으로만 받는 것은 개인정보를 보호하기 위한 것입니다.
 statement-statutory-records-not-changed-during-retention = 법령에 따라 보관하여야 하는 개인정보는 요청이 있더라도 보관기간 안에는 수정하거나 삭제할 수 없습니다.

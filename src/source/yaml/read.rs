@@ -277,6 +277,27 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Records a word; of a map of texts, its languages, and each text if it is Markdown.
+    fn record(&self, kind: &'static str) {
+        let mut uses = self.uses.borrow_mut();
+        let mut push = |kind, word: &str, span: &Range<usize>| {
+            uses.push(Use { kind, word: word.to_owned(), span: span.clone() });
+        };
+        match &self.node.kind {
+            Kind::Scalar { text, .. } => push(kind, text, &self.node.span),
+            Kind::Map(entries) => {
+                let names: Vec<&str> = entries.iter().map(|((name, _), _)| name.as_str()).collect();
+                push("languages", &names.join(" "), &self.node.span);
+                for (_, node) in entries.iter().filter(|_| kind == "markdown") {
+                    if let Kind::Scalar { text, .. } = &node.kind {
+                        push("markdown", text, &node.span);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
     fn number<N: std::str::FromStr>(&self) -> Result<N, Fault> {
         match &self.node.kind {
             Kind::Scalar { text, plain: true } if !text.starts_with('+') => {
@@ -345,10 +366,7 @@ impl<'de> de::Deserializer<'de> for Reader<'de> {
         visitor: V,
     ) -> Result<V::Value, Fault> {
         if let Some(kind) = name.strip_prefix(USE) {
-            if let Kind::Scalar { text, .. } = &self.node.kind {
-                let word = text.clone();
-                self.uses.borrow_mut().push(Use { kind, word, span: self.node.span.clone() });
-            }
+            self.record(kind);
             return self.deserialize_any(visitor);
         }
         visitor.visit_newtype_struct(self)

@@ -28,14 +28,14 @@ function say(text) {
 }
 
 // 3. The contents beside the text show where the reader is: in the section that crosses a line
-// a fifth down the window.
+// near the top of the window.
 const reading = new IntersectionObserver((crossed) => {
   for (const { target, isIntersecting } of crossed) {
     const a = document.querySelector(`.contents a[href="#${target.id}"]`);
     if (isIntersecting) a?.setAttribute("aria-current", "true");
     else a?.removeAttribute("aria-current");
   }
-}, { rootMargin: "-20% 0px -79%" });
+}, { rootMargin: "-8% 0px -91%" });
 for (const section of document.querySelectorAll(".article")) reading.observe(section);
 
 // 4. The directory's filter. Its field is made here because it would be dead without the script.

@@ -1,0 +1,8 @@
+# The title of a Privacy Policy, and how sentences call the controller.
+
+policy = Privacy Policy
+    .title = { $name } Privacy Policy
+controller-medical-institution = the Hospital
+controller-facilitator = the Company
+controller-public-body = the Institution
+controller-company = the Company

@@ -1,0 +1,31 @@
+# How values are written: periods, articles of law, numbers, consent. Shared by all sections.
+
+value-period = { $n }
+    .years = { $n ->
+        [one] { $n } year
+       *[other] { $n } years
+    }
+    .months = { $n ->
+        [one] { $n } month
+       *[other] { $n } months
+    }
+    .days = { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    }
+value-until = until { $event }
+value-consent = consent of the data subject
+value-missing = not stated
+value-citation =
+    .whole = { $law }
+    .with-article = { $article } of the { $law }
+value-article =
+    .article = Article { $n }
+    .article-branch = Article { $n }-{ $branch }
+    .paragraph = { " " }({ $n })
+    .subparagraph = { " " }{ $n }
+    .subparagraph-branch = { " " }{ $n }-{ $branch }
+    .item = { " " }({ $letter })
+value-numbering =
+    .article = Article { $n }
+    .number = { $n }.

@@ -1,0 +1,22 @@
+# 값의 표기: 기간, 조문, 번호, 동의. 여러 조항에서 함께 씁니다.
+
+value-period = { $n }
+    .years = { $n }년
+    .months = { $n }개월
+    .days = { $n }일
+value-until = { $event } 시까지
+value-consent = 정보주체의 동의
+value-missing = 기재 없음
+value-citation =
+    .whole = 「{ $law }」
+    .with-article = 「{ $law }」 { $article }
+value-article =
+    .article = 제{ $n }조
+    .article-branch = 제{ $n }조의{ $branch }
+    .paragraph = 제{ $n }항
+    .subparagraph = 제{ $n }호
+    .subparagraph-branch = 제{ $n }호의{ $branch }
+    .item = { $korean }목
+value-numbering =
+    .article = 제{ $n }조
+    .number = { $n }.

@@ -1,0 +1,223 @@
+//! The shape of `kr/*.yaml`.
+
+use crate::date::KnownDate;
+use crate::fact::{Citation, OneOrMany, Period, Phone, Web};
+use indexmap::IndexMap;
+use serde::Deserialize;
+
+/// How sure a statement of law is. Only a confirmed one may be an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Source {
+    /// The text was read.
+    Confirmed,
+    /// Somebody quotes or cites the text.
+    SecondHand,
+    /// From memory.
+    Memory,
+}
+
+/// When a section is required.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Requirement {
+    /// In every policy.
+    Always,
+    /// Where the thing is done.
+    IfApplicable,
+    /// Recommended by the guideline.
+    Recommended,
+}
+
+/// What the law says of a section.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SectionLaw {
+    /// Number in the PIPC drafting guideline of April 2026.
+    pub guideline: u8,
+    /// When it is required.
+    pub requirement: Requirement,
+    /// The articles; none where only the guideline asks.
+    pub law: Vec<Citation>,
+    /// First day in force, where it matters.
+    #[serde(default, deserialize_with = "date")]
+    pub in_force_from: Option<KnownDate>,
+    /// First day no longer in force.
+    #[serde(default, deserialize_with = "date")]
+    pub until: Option<KnownDate>,
+    /// How sure this is.
+    pub source: Source,
+}
+
+/// Whether a period is the least or the most.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PeriodKind {
+    /// To be kept at least so long.
+    #[default]
+    Minimum,
+    /// To be kept at most so long.
+    Maximum,
+}
+
+/// Whom a duty binds.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(transparent)]
+pub struct Binds(pub String);
+
+/// A record that a law orders to be kept.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Record {
+    #[serde(default)]
+    law: Option<Citation>,
+    #[serde(default)]
+    laws: Vec<Citation>,
+    /// How long.
+    #[serde(default, deserialize_with = "period")]
+    pub period: Option<Period>,
+    /// Whether that is the least or the most.
+    #[serde(default)]
+    pub period_is: PeriodKind,
+    /// Whom it binds.
+    #[serde(default)]
+    pub binds: Vec<Binds>,
+    /// First day in force, where it matters.
+    #[serde(default, deserialize_with = "date")]
+    pub in_force_from: Option<KnownDate>,
+    /// First day no longer in force.
+    #[serde(default, deserialize_with = "date")]
+    pub until: Option<KnownDate>,
+    /// How sure this is.
+    pub source: Source,
+    /// A remark for lawyers.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+impl Record {
+    /// The articles that order it.
+    pub fn citations(&self) -> Vec<&Citation> {
+        self.law.iter().chain(&self.laws).collect()
+    }
+}
+
+/// A body that helps data subjects, or a contact that old policies still name.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Body {
+    /// Its telephone number.
+    #[serde(default)]
+    pub phone: Option<Phone>,
+    /// Its website.
+    #[serde(default)]
+    pub website: Option<Web>,
+    /// Whether the guideline lists it.
+    #[serde(default)]
+    pub standard: bool,
+    /// First day it existed, where it matters.
+    #[serde(default, deserialize_with = "date")]
+    pub in_force_from: Option<KnownDate>,
+    /// First day it no longer existed.
+    #[serde(default, deserialize_with = "date")]
+    pub until: Option<KnownDate>,
+    /// What took its place.
+    #[serde(default)]
+    pub replaced_by: Option<OneOrMany<String>>,
+    /// Texts by which an obsolete contact is recognized.
+    #[serde(default)]
+    pub patterns: Vec<String>,
+    /// How sure this is.
+    pub source: Source,
+    /// A remark for lawyers.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+impl Body {
+    /// Whether it exists on a day.
+    pub fn holds_on(&self, on: KnownDate) -> bool {
+        let day = on.first_day();
+        self.in_force_from.is_none_or(|from| from.first_day() <= day)
+            && self.until.is_none_or(|until| day < until.first_day())
+    }
+}
+
+/// A law that policies name.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LawName {
+    /// `act`, `decree`, `rule`, `notification` or `guideline`.
+    pub kind: String,
+    /// The act that a decree or rule carries out.
+    #[serde(default)]
+    pub of: Option<String>,
+    /// Since when it no longer is the law of privacy.
+    #[serde(default, deserialize_with = "date")]
+    pub obsolete_for_privacy_since: Option<KnownDate>,
+    /// First day in force, where it matters.
+    #[serde(default, deserialize_with = "date")]
+    pub in_force_from: Option<KnownDate>,
+    /// First day no longer in force.
+    #[serde(default, deserialize_with = "date")]
+    pub until: Option<KnownDate>,
+    /// How sure this is.
+    pub source: Source,
+    /// A remark for lawyers.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+/// Items that the law treats apart.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Items {
+    /// Sensitive information (민감정보).
+    pub sensitive: ItemGroup,
+    /// Unique identification information (고유식별정보).
+    pub unique_identifiers: ItemGroup,
+    /// Items by the class of label that shows them.
+    pub labels: IndexMap<String, ItemGroup>,
+}
+
+/// Items with the article that sets them apart.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ItemGroup {
+    /// The articles.
+    #[serde(default)]
+    pub law: Vec<Citation>,
+    /// How sure this is.
+    pub source: Source,
+    /// The words of the kind `item`.
+    pub items: Vec<String>,
+}
+
+impl ItemGroup {
+    /// Whether a word is in the group.
+    pub fn has(&self, word: &str) -> bool {
+        self.items.iter().any(|it| it == word)
+    }
+}
+
+fn date<'de, D: serde::Deserializer<'de>>(reader: D) -> Result<Option<KnownDate>, D::Error> {
+    crate::fact::known_date(reader).map(Some)
+}
+
+fn period<'de, D: serde::Deserializer<'de>>(reader: D) -> Result<Option<Period>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Form {
+        #[serde(default)]
+        years: Option<u16>,
+        #[serde(default)]
+        months: Option<u16>,
+        #[serde(default)]
+        days: Option<u16>,
+    }
+    let form = Form::deserialize(reader)?;
+    match Period::of(form.years, form.months, form.days) {
+        Some(period) => Ok(Some(period)),
+        None => Err(serde::de::Error::custom("not_a_period")),
+    }
+}

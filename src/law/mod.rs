@@ -1,0 +1,97 @@
+//! Korean law as data with dates: what the statutes and guideline ask, and the look-ups on it.
+//!
+//! The entries are in `kr/*.yaml`, each with its article, the days it is in force, and how sure
+//! its source is. A version of a policy is held against the law of the days it is in force.
+
+mod data;
+
+pub use data::{Binds, Body, ItemGroup, Items, LawName, PeriodKind, Record, Requirement, SectionLaw, Source};
+
+use crate::date::KnownDate;
+use crate::diag::{Findings, SourceFile};
+use crate::source::yaml;
+use indexmap::IndexMap;
+use serde::de::DeserializeOwned;
+
+/// The law that policies are held against.
+#[derive(Clone, Debug)]
+pub struct Law {
+    /// Sections of a policy, by key, in the order of the guideline.
+    pub sections: IndexMap<String, SectionLaw>,
+    /// Records with statutory periods, by word.
+    pub records: IndexMap<String, Record>,
+    /// Remedy bodies, current and obsolete, by word.
+    pub bodies: IndexMap<String, Body>,
+    /// Laws, by word.
+    pub laws: IndexMap<String, LawName>,
+    /// Items that the law treats apart.
+    pub items: Items,
+}
+
+impl Law {
+    /// The Korean law that is built in.
+    ///
+    /// # Errors
+    /// Findings in the built-in files: a bug of gongji, shown like any finding.
+    pub fn korean() -> Result<Self, Findings> {
+        let mut findings = Findings::new();
+        let sections = part("sections", include_str!("kr/sections.yaml"), &mut findings);
+        let records = part("records", include_str!("kr/records.yaml"), &mut findings);
+        let bodies = part("bodies", include_str!("kr/bodies.yaml"), &mut findings);
+        let laws = part("laws", include_str!("kr/laws.yaml"), &mut findings);
+        let items = part("items", include_str!("kr/items.yaml"), &mut findings);
+        match (sections, records, bodies, laws, items) {
+            (Some(sections), Some(records), Some(bodies), Some(laws), Some(items)) => {
+                Ok(Self { sections, records, bodies, laws, items })
+            }
+            _ => Err(findings),
+        }
+    }
+
+    /// The statutory record of a word.
+    pub fn record(&self, word: &str) -> Option<&Record> {
+        self.records.get(word)
+    }
+
+    /// The bodies that the guideline lists and that exist on a day, in its order.
+    pub fn standard_bodies(&self, on: KnownDate) -> impl Iterator<Item = (&str, &Body)> {
+        self.bodies
+            .iter()
+            .filter(move |(_, it)| it.standard && it.holds_on(on))
+            .map(|(word, it)| (word.as_str(), it))
+    }
+}
+
+fn part<T: DeserializeOwned>(name: &str, text: &str, findings: &mut Findings) -> Option<T> {
+    let file = SourceFile::new(format!("<built-in>/law/kr/{name}.yaml"), text);
+    let node = yaml::parse(&file, findings)?;
+    yaml::read(&file, node, findings).map(|(value, _)| value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_built_in_law_is_well_formed() {
+        let law = Law::korean().unwrap_or_else(|findings| panic!("{findings:?}"));
+        assert_eq!(law.sections.len(), 24);
+        let chart = law.record("medical-chart").unwrap();
+        assert_eq!(chart.period, Some(crate::fact::Period::Years(10)));
+        assert_eq!(chart.citations()[0].article.as_ref().unwrap().to_string(), "15(1)2");
+    }
+
+    #[test]
+    fn the_prosecutors_office_is_no_standard_body_and_ended_in_2026() {
+        let law = Law::korean().unwrap();
+        let on = |text: &str| KnownDate::parse(text).unwrap();
+        let words: Vec<&str> = law.standard_bodies(on("2026-11-22")).map(|it| it.0).collect();
+        assert_eq!(
+            words,
+            ["dispute-mediation-committee", "infringement-report-center", "police-cybercrime"]
+        );
+        let body = &law.bodies["prosecutors-cybercrime"];
+        assert!(body.holds_on(on("2026-10-01")));
+        assert!(!body.holds_on(on("2026-10-02")));
+    }
+}

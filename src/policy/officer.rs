@@ -1,0 +1,196 @@
+//! Privacy officer (개인정보 보호책임자) and departments in charge, PIPA art. 30(1)6 and 31.
+
+use super::Context;
+use crate::document::{Composer, Inlines, Say};
+use crate::fact::{Email, Given, LocalText, Phone, Slug, Word, kinds};
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// The privacy officer, others in charge, and departments.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Officer {
+    /// Name.
+    #[serde(default)]
+    pub name: Option<LocalText>,
+    /// Post.
+    #[serde(default)]
+    pub post: Option<LocalText>,
+    /// Department.
+    #[serde(default)]
+    pub department: Option<LocalText>,
+    /// Telephone.
+    #[serde(default)]
+    pub phone: Option<Given<Phone>>,
+    /// Several telephones.
+    #[serde(default)]
+    pub phones: Vec<Phone>,
+    /// Fax.
+    #[serde(default)]
+    pub fax: Option<Given<Phone>>,
+    /// E-mail.
+    #[serde(default)]
+    pub email: Option<Given<Email>>,
+    /// Others in charge, by name of the row.
+    #[serde(default)]
+    pub staff: IndexMap<Slug, Person>,
+    /// Departments: for grievances, for requests of access.
+    #[serde(default)]
+    pub departments: IndexMap<Slug, Department>,
+    /// What else is said.
+    #[serde(default)]
+    pub statements: Vec<Word<kinds::Statement>>,
+}
+
+/// Somebody else in charge.
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Person {
+    /// What for.
+    #[serde(default)]
+    pub role: Option<Word<kinds::Role>>,
+    /// Name.
+    #[serde(default)]
+    pub name: Option<LocalText>,
+    /// Post.
+    #[serde(default)]
+    pub post: Option<LocalText>,
+    /// Department.
+    #[serde(default)]
+    pub department: Option<LocalText>,
+    /// Telephone.
+    #[serde(default)]
+    pub phone: Option<Given<Phone>>,
+    /// Several telephones.
+    #[serde(default)]
+    pub phones: Vec<Phone>,
+    /// Fax.
+    #[serde(default)]
+    pub fax: Option<Given<Phone>>,
+    /// E-mail.
+    #[serde(default)]
+    pub email: Option<Given<Email>>,
+}
+
+/// A department in charge.
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Department {
+    /// What for.
+    #[serde(default)]
+    pub role: Option<Word<kinds::Role>>,
+    /// Name.
+    pub name: LocalText,
+    /// Telephone.
+    #[serde(default)]
+    pub phone: Option<Given<Phone>>,
+    /// Several telephones.
+    #[serde(default)]
+    pub phones: Vec<Phone>,
+    /// Fax.
+    #[serde(default)]
+    pub fax: Option<Given<Phone>>,
+    /// E-mail.
+    #[serde(default)]
+    pub email: Option<Given<Email>>,
+}
+
+pub(super) fn compose(facts: &Officer, c: &mut Composer<'_>, _: &Context<'_>) {
+    c.sentence("intro", &[]);
+    name_field(facts.name.as_ref(), c);
+    c.field_if("post", facts.post.as_ref());
+    c.field_if("department", facts.department.as_ref());
+    contact(facts.phone.as_ref(), &facts.phones, facts.fax.as_ref(), facts.email.as_ref(), c);
+    for (slug, person) in &facts.staff {
+        let title = title(person.role.as_ref(), "staff", c);
+        c.group(&format!("staff.{slug}"), title, |c| {
+            name_field(person.name.as_ref(), c);
+            c.field_if("post", person.post.as_ref());
+            c.field_if("department", person.department.as_ref());
+            let Person { phone, phones, fax, email, .. } = person;
+            contact(phone.as_ref(), phones, fax.as_ref(), email.as_ref(), c);
+        });
+    }
+    for (slug, department) in &facts.departments {
+        let title = title(department.role.as_ref(), "department", c);
+        c.group(&format!("departments.{slug}"), title, |c| {
+            c.field_of("department", department.name.say(c.voice()));
+            let Department { phone, phones, fax, email, .. } = department;
+            contact(phone.as_ref(), phones, fax.as_ref(), email.as_ref(), c);
+        });
+    }
+    c.statements("statements", &facts.statements);
+}
+
+fn name_field(name: Option<&LocalText>, c: &mut Composer<'_>) {
+    if let Some(name) = name {
+        c.field_of("name", name.say_name(c.voice()));
+    }
+}
+
+fn title(role: Option<&Word<kinds::Role>>, otherwise: &str, c: &Composer<'_>) -> Inlines {
+    role.map_or_else(|| c.label(otherwise), |it| it.say(c.voice()))
+}
+
+fn contact(
+    phone: Option<&Given<Phone>>,
+    phones: &[Phone],
+    fax: Option<&Given<Phone>>,
+    email: Option<&Given<Email>>,
+    c: &mut Composer<'_>,
+) {
+    match phone {
+        Some(phone) => c.field("phone", phone),
+        None => c.field_series("phone", phones),
+    }
+    c.field_if("fax", fax);
+    c.field_if("email", email);
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::policy::testing::{keys, said};
+
+    const OFFICER: &str = "
+officer:
+  name: { ko: 김하늘, en: Haneul Kim }
+  phone: 02-555-0100
+  email: missing
+  departments:
+    grievances: { name: { ko: 고객팀, en: Customer Team }, phones: [02-555-0101, 02-555-0102] }
+";
+
+    #[test]
+    fn each_fact_has_its_label_and_phones_follow_the_language() {
+        insta::assert_snapshot!(said("officer", "ko", OFFICER), @"");
+        insta::assert_snapshot!(said("officer", "en", OFFICER), @"");
+    }
+
+    #[test]
+    fn facts_are_named_by_their_path() {
+        assert_eq!(
+            keys("officer", OFFICER),
+            [
+                "officer.intro",
+                "officer",
+                "officer.name",
+                "officer.phone",
+                "officer.email",
+                "officer.departments.grievances",
+                "officer.departments.grievances",
+                "officer.departments.grievances.department",
+                "officer.departments.grievances.phone",
+            ]
+        );
+    }
+
+    #[test]
+    fn none_and_left_out_read_differently() {
+        assert_eq!(
+            said("officer", "en", "officer: none"),
+            "The Hospital has not designated a separate privacy officer."
+        );
+        assert_eq!(said("officer", "en", ""), "");
+    }
+}

@@ -1,0 +1,175 @@
+//! `content/site.yaml`: title, address, languages and theme of the site.
+
+use super::{CONTENT, unless_unfit, words};
+use crate::diag::{Diagnostic, Findings, Place};
+use crate::fact::{LocalText, Slug, Web};
+use crate::l10n::{Catalog, Locale};
+use crate::source::files::{ReadError, SiteFolder};
+use crate::source::yaml;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// The name of the file in `content/`.
+pub(super) const FILE: &str = "site.yaml";
+
+/// `content/site.yaml` as it is written.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SiteForm {
+    /// Title of the directory of clinics.
+    title: LocalText,
+    /// Where the site will stand, such as `https://policies.example`, or with a path below it.
+    base_url: Web,
+    /// Languages of the directory, and of clinics that name none.
+    locales: Vec<String>,
+    /// The language of `/`.
+    #[serde(default)]
+    default_locale: Option<String>,
+    /// The name of a folder in `themes/`, or `default`.
+    #[serde(default)]
+    theme: Option<Slug>,
+    /// The time zone whose midnight begins a day, such as `Asia/Seoul`.
+    #[serde(default)]
+    time_zone: Option<String>,
+    /// Marks every page as a sample and keeps it out of search engines.
+    #[serde(default)]
+    sample: bool,
+}
+
+/// The settings of a site.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SiteConfig {
+    /// Title of the directory of clinics.
+    pub title: LocalText,
+    /// Scheme and host, without a slash at the end.
+    pub origin: String,
+    /// The path the site stands under: empty, or `/policies`.
+    pub base_path: String,
+    /// Languages of the directory, and of clinics that name none.
+    pub locales: Vec<Locale>,
+    /// The language of `/`.
+    pub default_locale: Locale,
+    /// The theme.
+    pub theme: String,
+    /// The time zone.
+    pub time_zone: String,
+    /// Whether every page is a sample.
+    pub sample: bool,
+}
+
+impl SiteConfig {
+    /// Reads `content/site.yaml`.
+    ///
+    /// # Errors
+    /// If the disk says no.
+    pub fn load(
+        folder: &SiteFolder,
+        catalog: &Catalog,
+        findings: &mut Findings,
+    ) -> Result<Option<Self>, ReadError> {
+        let path = format!("{CONTENT}/{FILE}");
+        let Some(file) = unless_unfit(folder.read(&path), findings)? else { return Ok(None) };
+        let Some(file) = file else {
+            findings.push(Diagnostic::error("no_site_file").at(Place::whole(path)));
+            return Ok(None);
+        };
+        let Some(node) = yaml::parse(&file, findings) else { return Ok(None) };
+        let tree = node.clone();
+        let Some((form, uses)) = yaml::read::<SiteForm>(&file, node, findings) else {
+            return Ok(None);
+        };
+        let place = |name: &str| {
+            let span = tree.get(name).map_or(0..0, |node| node.span.clone());
+            Place::new(&file, span)
+        };
+        let locales = locales(&form.locales, &place("locales"), catalog, findings);
+        let default_locale = match &form.default_locale {
+            Some(tag) => locales.iter().find(|it| it.as_str() == tag).cloned().or_else(|| {
+                let found = Diagnostic::error("unknown_language").arg("value", tag);
+                let known = form.locales.join(", ");
+                findings.push(found.arg("known", known).at(place("default_locale")));
+                None
+            }),
+            None => Some(locales.first().cloned().unwrap_or_else(Locale::korean)),
+        };
+        let time_zone = form.time_zone.unwrap_or_else(|| "Asia/Seoul".to_owned());
+        if jiff::tz::TimeZoneDatabase::bundled().get(&time_zone).is_err() {
+            let found = Diagnostic::error("unknown_time_zone").arg("value", &time_zone);
+            findings.push(found.at(place("time_zone")));
+        }
+        words::check(&uses, &file, &locales, catalog, findings);
+        let (origin, base_path) = split(form.base_url.as_str());
+        let Some(default_locale) = default_locale else { return Ok(None) };
+        Ok(Some(Self {
+            title: form.title,
+            origin,
+            base_path,
+            locales,
+            default_locale,
+            theme: form.theme.map_or_else(|| "default".to_owned(), |it| it.to_string()),
+            time_zone,
+            sample: form.sample,
+        }))
+    }
+
+    /// The address of a page from its path on the site.
+    pub fn absolute(&self, path: &str) -> String {
+        format!("{}{}{path}", self.origin, self.base_path)
+    }
+}
+
+/// Language tags to locales. Korean is always among them: it is the authoritative text
+/// (PIPC drafting guideline II.1).
+pub(super) fn locales(
+    tags: &[String],
+    place: &Place,
+    catalog: &Catalog,
+    findings: &mut Findings,
+) -> Vec<Locale> {
+    let mut locales: Vec<Locale> = Vec::new();
+    for tag in tags {
+        match Locale::parse(tag) {
+            Ok(locale) if !catalog.has_locale(&locale) => {
+                let known = catalog.locales().map(Locale::as_str).collect::<Vec<_>>().join(", ");
+                let found = Diagnostic::error("unknown_language").arg("value", tag);
+                findings.push(found.arg("known", known).at(place.clone()));
+            }
+            Ok(locale) if locales.contains(&locale) => {
+                let found = Diagnostic::error("language_twice").arg("value", tag);
+                findings.push(found.at(place.clone()));
+            }
+            Ok(locale) => locales.push(locale),
+            Err(flaw) => {
+                let near = flaw.canonical.unwrap_or_default();
+                let found = Diagnostic::error("not_a_language").arg("value", tag).arg("near", near);
+                findings.push(found.at(place.clone()));
+            }
+        }
+    }
+    if !locales.iter().any(Locale::is_korean) {
+        findings.push(Diagnostic::error("no_korean").at(place.clone()));
+    }
+    locales
+}
+
+/// Origin and path of a web address, neither with a slash at the end.
+fn split(url: &str) -> (String, String) {
+    let host = url.find("://").map_or(0, |at| at + 3);
+    let path = url[host..].find('/').map_or(url.len(), |at| host + at);
+    (url[..path].to_owned(), url[path..].trim_end_matches('/').to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_address_is_split_into_origin_and_path() {
+        let check = |url: &str, origin: &str, path: &str| {
+            assert_eq!(split(url), (origin.to_owned(), path.to_owned()), "{url}");
+        };
+        check("https://a.kr", "https://a.kr", "");
+        check("https://a.kr/", "https://a.kr", "");
+        check("https://a.kr/policies/", "https://a.kr", "/policies");
+    }
+}

@@ -1,0 +1,230 @@
+//! A site: its settings, its languages, and its clinics, each loaded when it is worked on.
+
+mod clinic;
+mod config;
+mod scaffold;
+mod schema;
+mod words;
+
+pub use clinic::{Clinic, Version, load_clinic};
+pub use config::SiteConfig;
+pub use scaffold::{Scaffold, init, new_clinic};
+pub use schema::{SCHEMAS, schema};
+
+use crate::date::KnownDate;
+use crate::diag::{Diagnostic, Findings, Place};
+use crate::fact::Slug;
+use crate::l10n::{Catalog, Locale, MessageFile};
+use crate::law::Law;
+use crate::source::embedded;
+use crate::source::files::{ReadError, SiteFolder, join};
+
+/// The folder of clinics and the file of settings.
+pub const CONTENT: &str = "content";
+
+/// A site that was opened: everything but its clinics and its theme.
+#[derive(Debug)]
+pub struct Project {
+    /// The folder.
+    pub folder: SiteFolder,
+    /// The settings.
+    pub config: SiteConfig,
+    /// The messages of all languages.
+    pub catalog: Catalog,
+    /// The law.
+    pub law: Law,
+    /// The clinics, sorted by id.
+    pub clinics: Vec<ClinicHandle>,
+}
+
+/// A clinic that was found but not read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClinicHandle {
+    /// The name of its folder.
+    pub id: String,
+    /// Its versions by the names of their files, oldest first.
+    pub versions: Vec<KnownDate>,
+}
+
+impl ClinicHandle {
+    /// The version in force on a day: the last that is effective by then.
+    pub fn in_force(&self, today: KnownDate) -> Option<KnownDate> {
+        let day = today.first_day();
+        self.versions.iter().rev().find(|it| it.first_day() <= day).copied()
+    }
+}
+
+impl Project {
+    /// Opens a site. `None` if the findings leave nothing to work on.
+    ///
+    /// # Errors
+    /// If the disk says no.
+    pub fn open(folder: SiteFolder, findings: &mut Findings) -> Result<Option<Self>, ReadError> {
+        let files = message_files(&folder, findings)?;
+        let catalog = Catalog::load(&files, findings);
+        let config = SiteConfig::load(&folder, &catalog, findings)?;
+        let clinics = clinics(&folder, findings)?;
+        let law = match Law::korean() {
+            Ok(law) => Some(law),
+            Err(found) => {
+                findings.extend(found);
+                None
+            }
+        };
+        let (Some(config), Some(law)) = (config, law) else { return Ok(None) };
+        Ok(Some(Self { folder, config, catalog, law, clinics }))
+    }
+
+    /// The handle of a clinic.
+    pub fn clinic(&self, id: &str) -> Option<&ClinicHandle> {
+        self.clinics.iter().find(|it| it.id == id)
+    }
+}
+
+/// The messages that are built in, without a site: for commands that run in an empty folder.
+pub fn built_in_catalog() -> Catalog {
+    Catalog::load(&built_in_messages(), &mut Findings::new())
+}
+
+fn built_in_messages() -> Vec<MessageFile> {
+    let file = |file: embedded::BuiltIn| {
+        let locale = Locale::parse(file.path.split('/').nth(1)?).ok()?;
+        Some(MessageFile { locale, source: file.text()?, is_own: false })
+    };
+    let files = embedded::files("locales").into_iter();
+    files.filter(|it| it.path.ends_with(".ftl")).filter_map(file).collect()
+}
+
+/// The built-in messages, and the site's own over them.
+fn message_files(
+    folder: &SiteFolder,
+    findings: &mut Findings,
+) -> Result<Vec<MessageFile>, ReadError> {
+    let mut files = built_in_messages();
+    for entry in list(folder, "locales", findings)? {
+        if !entry.is_folder {
+            continue;
+        }
+        let path = join("locales", &entry.name);
+        match Locale::parse(&entry.name) {
+            Ok(locale) => gather(folder, &path, &locale, &mut files, findings)?,
+            Err(flaw) => findings.push(
+                Diagnostic::error("not_a_language")
+                    .arg("value", &entry.name)
+                    .arg("near", flaw.canonical.unwrap_or_default())
+                    .at(Place::whole(path)),
+            ),
+        }
+    }
+    Ok(files)
+}
+
+fn gather(
+    folder: &SiteFolder,
+    path: &str,
+    locale: &Locale,
+    files: &mut Vec<MessageFile>,
+    findings: &mut Findings,
+) -> Result<(), ReadError> {
+    for entry in list(folder, path, findings)? {
+        let inner = join(path, &entry.name);
+        if entry.is_folder {
+            gather(folder, &inner, locale, files, findings)?;
+        } else if entry.name.ends_with(".ftl")
+            && let Some(source) = unless_unfit(folder.read(&inner), findings)?.flatten()
+        {
+            files.push(MessageFile { locale: locale.clone(), source, is_own: true });
+        }
+    }
+    Ok(())
+}
+
+fn clinics(folder: &SiteFolder, findings: &mut Findings) -> Result<Vec<ClinicHandle>, ReadError> {
+    let mut clinics = Vec::new();
+    for entry in list(folder, CONTENT, findings)? {
+        let path = join(CONTENT, &entry.name);
+        if !entry.is_folder {
+            if entry.name != config::FILE {
+                findings.push(Diagnostic::warning("stray_file").at(Place::whole(path)));
+            }
+            continue;
+        }
+        if Slug::new(&entry.name).is_none() {
+            let found = Diagnostic::error("not_a_name").arg("value", &entry.name);
+            findings.push(found.at(Place::whole(path)));
+            continue;
+        }
+        // The top of the output holds these; languages too, since `ko` could be either.
+        let reserved = ["assets", "privacy"].contains(&entry.name.as_str())
+            || (entry.name.len() < 4 && Locale::parse(&entry.name).is_ok());
+        if reserved {
+            let found = Diagnostic::error("reserved_name").arg("value", &entry.name);
+            findings.push(found.at(Place::whole(path)));
+            continue;
+        }
+        let versions = versions(folder, &entry.name, findings)?;
+        clinics.push(ClinicHandle { id: entry.name, versions });
+    }
+    Ok(clinics)
+}
+
+/// The versions of a clinic by the names of their files.
+fn versions(
+    folder: &SiteFolder,
+    id: &str,
+    findings: &mut Findings,
+) -> Result<Vec<KnownDate>, ReadError> {
+    let path = format!("{CONTENT}/{id}/privacy");
+    let mut versions: Vec<KnownDate> = Vec::new();
+    for entry in list(folder, &path, findings)? {
+        let inner = join(&path, &entry.name);
+        let date = entry.name.strip_suffix(".yaml").and_then(|it| KnownDate::parse(it).ok());
+        let found = match date {
+            Some(date) if !entry.is_folder => {
+                let twin = versions.iter().find(|it| it.first_day() == date.first_day());
+                match twin {
+                    Some(twin) => Diagnostic::error("same_date").arg("name", format!("{twin}.yaml")),
+                    None => {
+                        versions.push(date);
+                        continue;
+                    }
+                }
+            }
+            _ if entry.is_folder => continue,
+            _ if entry.name.ends_with(".yaml") || entry.name.ends_with(".yml") => {
+                Diagnostic::error("version_name").arg("value", &entry.name)
+            }
+            _ => Diagnostic::warning("stray_file"),
+        };
+        findings.push(found.at(Place::whole(inner)));
+    }
+    if versions.is_empty() {
+        let found = Diagnostic::error("no_version").arg("name", id);
+        findings.push(found.at(Place::whole(format!("{CONTENT}/{id}"))));
+    }
+    versions.sort();
+    Ok(versions)
+}
+
+fn list(
+    folder: &SiteFolder,
+    path: &str,
+    findings: &mut Findings,
+) -> Result<Vec<crate::source::files::Entry>, ReadError> {
+    Ok(unless_unfit(folder.list(path), findings)?.unwrap_or_default())
+}
+
+/// What was read, or `None` with a finding if the user's file is not fit to be read.
+pub(crate) fn unless_unfit<T>(
+    result: Result<T, ReadError>,
+    findings: &mut Findings,
+) -> Result<Option<T>, ReadError> {
+    match result {
+        Ok(value) => Ok(Some(value)),
+        Err(ReadError::Unfit(found)) => {
+            findings.push(*found);
+            Ok(None)
+        }
+        Err(error) => Err(error),
+    }
+}
