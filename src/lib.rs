@@ -26,3 +26,7 @@ pub mod document;
 pub mod fact;
 pub mod law;
 pub mod policy;
+pub mod project;
+pub mod render;
+pub mod site;
+pub mod cli;

@@ -1,3 +1,8 @@
 //! The `gongji` program.
 
-fn main() {}
+use clap::Parser;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    ExitCode::from(gongji::cli::run(&gongji::cli::Cli::parse()))
+}

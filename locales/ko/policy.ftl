@@ -6,3 +6,7 @@ controller-medical-institution = 병원
 controller-facilitator = 회사
 controller-public-body = 기관
 controller-company = 회사
+controller-kind-medical-institution = 의료기관
+controller-kind-facilitator = 외국인환자 유치사업자
+controller-kind-public-body = 공공기관
+controller-kind-company = 기업

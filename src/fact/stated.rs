@@ -143,6 +143,16 @@ pub enum Given<T> {
     Missing,
 }
 
+impl<T> Given<T> {
+    /// The value, if it was given.
+    pub fn known(&self) -> Option<&T> {
+        match self {
+            Self::Known(value) => Some(value),
+            Self::Missing => None,
+        }
+    }
+}
+
 impl<T: Say> Say for Given<T> {
     fn say(&self, voice: &Voice<'_>) -> Inlines {
         match self {

@@ -24,6 +24,7 @@ pub struct MessageFile {
 #[derive(Debug)]
 pub struct Catalog {
     locales: IndexMap<Locale, Messages>,
+    digest: String,
 }
 
 /// The messages of one language, terms under `-name`, and its formats.
@@ -44,7 +45,13 @@ impl Messages {
 impl Catalog {
     /// Compiles files, built-in ones first, and checks that languages agree.
     pub fn load(files: &[MessageFile], findings: &mut Findings) -> Self {
-        let mut catalog = Self { locales: IndexMap::new() };
+        let mut hasher = blake3::Hasher::new();
+        for file in files {
+            hasher.update(file.source.path.as_bytes());
+            hasher.update(file.source.text.as_bytes());
+        }
+        let digest = hasher.finalize().to_hex()[..16].to_owned();
+        let mut catalog = Self { locales: IndexMap::new(), digest };
         catalog.locales.insert(Locale::korean(), empty(&Locale::korean()));
         for own in [false, true] {
             for file in files.iter().filter(|it| it.is_own == own) {
@@ -76,6 +83,11 @@ impl Catalog {
             }
             messages.by_id.insert(id, message);
         }
+    }
+
+    /// Changes when any message does.
+    pub fn digest(&self) -> &str {
+        &self.digest
     }
 
     /// All languages, Korean first.

@@ -96,6 +96,16 @@ pub struct Department {
     pub email: Option<Given<Email>>,
 }
 
+impl Officer {
+    /// A telephone number to reach somebody in charge: the officer's, or the first given.
+    pub fn any_phone(&self) -> Option<&Phone> {
+        let own = self.phone.iter().filter_map(Given::known).chain(&self.phones);
+        let of_staff = self.staff.values().flat_map(|it| it.phone.iter().filter_map(Given::known).chain(&it.phones));
+        let of_departments = self.departments.values().flat_map(|it| it.phone.iter().filter_map(Given::known).chain(&it.phones));
+        own.chain(of_departments).chain(of_staff).next()
+    }
+}
+
 pub(super) fn compose(facts: &Officer, c: &mut Composer<'_>, _: &Context<'_>) {
     c.sentence("intro", &[]);
     name_field(facts.name.as_ref(), c);

@@ -8,7 +8,7 @@ mod words;
 
 pub use clinic::{Clinic, Version, load_clinic};
 pub use config::SiteConfig;
-pub use scaffold::{Scaffold, init, new_clinic};
+pub use scaffold::{ScaffoldError, init, new_clinic};
 pub use schema::{SCHEMAS, schema};
 
 use crate::date::KnownDate;

@@ -1,0 +1,11 @@
+# Devices that collect automatically, and how to refuse them (PIPA art. 30(1)7)
+
+automatic_collection = Installation and operation of automatic collection devices, and how to refuse them
+    .intro = { CAP($we) } installs and operates devices that automatically collect personal information.
+    .none = { CAP($we) } does not install or operate cookies or other devices that automatically collect personal information.
+    .devices = Devices installed and operated
+    .purposes = Purposes of their use
+    .choices = In the settings of the web browser or device, data subjects can choose to:
+    .browsers = How to refuse, by browser or device
+    .browser = Browser or device
+    .steps = Steps

@@ -1,0 +1,18 @@
+# The words that make up a page: status, dates, period of application, which text prevails, no such page.
+
+page-status-in-force = In force
+page-status-upcoming = Not yet in force
+page-status-superseded = Superseded
+page-date-established = Established
+page-date-announced = Announced
+page-date-effective = Effective
+page-date-period = Period of application
+page-period-open = In force since { $from }
+page-period-upcoming = From { $from }
+page-period-closed = From { $from } to { $until }
+page-period-before = From { $from } until before { $next }
+page-prevails = This is a translation of the Korean Privacy Policy. If the two differ, the Korean text prevails.
+page-description = Privacy Policy of { $name }, effective { $date }.
+page-not-found = Page not found
+page-choice = Choose a language.
+page-archive = Address of this document: { $address }

@@ -1,0 +1,5 @@
+# Purposes of processing personal information (PIPA art. 30(1)1)
+
+purposes = Purposes of processing personal information
+    .intro = { CAP($we) } processes personal information for the following purposes.
+    .none = { CAP($we) } does not process personal information.

@@ -1,0 +1,32 @@
+# 주요 개인정보 처리 표시(라벨링). 자세한 내용은 라벨이 가리키는 조항에 있으므로 대표적인 것만 적습니다.
+
+label-facts =
+    .all = { $facts }
+    .more = { $facts } 등
+label-items = 개인정보
+label-health = 건강정보
+label-sensitive = 민감정보
+label-visual = 개인영상정보
+    .fixed = 고정형 영상정보처리기기 운영
+    .mobile = 이동형 영상정보처리기기 운영
+label-id = 고유식별정보
+label-biometric = 생체인식정보
+label-payment = 결제정보
+label-location = 개인위치정보
+label-automatic = 자동 수집
+label-third-party = 제3자 제공
+    .none = 제공하지 않음
+    .exceptions = 방침에서 정한 경우에만 제공
+label-entrust = 처리위탁
+    .none = 위탁하지 않음
+    .parties = 수탁자 { $n }곳
+label-abroad = 국외 이전
+    .none = 이전하지 않음
+label-retention = 보유기간
+    .kept-by-law = 법령에 따라 보존하는 기록 { $n }종
+label-rights = 정보주체의 권리
+label-children = 14세 미만 아동
+    .none = 처리하지 않음
+    .consent = 법정대리인의 동의를 받아 처리
+label-department = 고충처리 부서
+label-officer = 개인정보 보호책임자

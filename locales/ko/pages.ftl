@@ -1,0 +1,18 @@
+# 쪽을 이루는 말: 상태, 날짜, 적용 기간, 원문 우선, 없는 쪽.
+
+page-status-in-force = 시행 중
+page-status-upcoming = 시행 예정
+page-status-superseded = 이전 처리방침
+page-date-established = 제정일
+page-date-announced = 공고일
+page-date-effective = 시행일
+page-date-period = 적용 기간
+page-period-open = { $from }부터 현재까지 적용
+page-period-upcoming = { $from }부터 적용 예정
+page-period-closed = { $from } ~ { $until } 적용
+page-period-before = { $from }부터 { $next } 전까지 적용
+page-prevails = 한국어 개인정보 처리방침과 번역문이 서로 다른 경우에는 한국어 개인정보 처리방침이 우선합니다.
+page-description = { $name }의 개인정보 처리방침입니다. 시행일은 { $date }입니다.
+page-not-found = 페이지를 찾을 수 없습니다
+page-choice = 언어를 선택하세요.
+page-archive = 이 문서의 주소: { $address }

@@ -1,0 +1,204 @@
+//! The command line: one file a command. The only place that reads the clock and the environment.
+
+mod build;
+mod check;
+mod init;
+mod new;
+mod progress;
+mod report;
+mod schema;
+mod status;
+
+use crate::date::KnownDate;
+use crate::diag::Findings;
+use crate::l10n::{Catalog, Locale};
+use crate::project::{Project, ScaffoldError, built_in_catalog};
+use crate::site::{BuildError, OutputError};
+use crate::source::files::{ReadError, SiteFolder};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use report::Report;
+use std::path::PathBuf;
+
+/// Exit codes, as `--help` tells them.
+mod exit {
+    /// Fine.
+    pub(super) const FINE: u8 = 0;
+    /// Findings of error severity.
+    pub(super) const FINDINGS: u8 = 1;
+    /// Disk or network.
+    pub(super) const DISK: u8 = 3;
+}
+
+/// Make privacy policies of Korean clinics from YAML facts
+///
+/// One YAML of facts per version becomes the privacy policy in every language.
+#[derive(Debug, Parser)]
+#[command(name = "gongji", version, after_help = AFTER_HELP, propagate_version = true)]
+pub struct Cli {
+    #[command(flatten)]
+    common: Common,
+    #[command(subcommand)]
+    command: Command,
+}
+
+const AFTER_HELP: &str = "\
+Examples:
+  gongji init                 make a site in this folder
+  gongji new happy-clinic     make a clinic in it
+  gongji check                say what is wrong, and where
+  gongji build                write the pages to public/
+
+Exit codes: 0 fine, 1 findings of error severity, 2 usage, 3 disk, 101 a bug of gongji.";
+
+/// Options that every command has.
+#[derive(Clone, Debug, Args)]
+struct Common {
+    /// The folder of the site
+    #[arg(long, global = true, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+    /// Take this for today, in the site's time zone (YYYY-MM-DD)
+    #[arg(long, global = true, value_name = "DATE", value_parser = parse_day)]
+    as_of: Option<KnownDate>,
+    /// For people or for machines
+    #[arg(long, global = true, value_enum, default_value_t = Format::Human)]
+    format: Format,
+    /// The language of messages: ko or en [default: by LANG]
+    #[arg(long, global = true, value_name = "LANG")]
+    locale: Option<String>,
+}
+
+/// How results are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people.
+    Human,
+    /// JSON on standard output.
+    Json,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Init(init::InitArgs),
+    New(new::NewArgs),
+    Check(check::CheckArgs),
+    Build(build::BuildArgs),
+    Status(status::StatusArgs),
+    Schema(schema::SchemaArgs),
+}
+
+/// Why a command ended early.
+#[derive(Debug)]
+enum Failure {
+    /// Mistakes in the user's files.
+    Findings(Findings),
+    /// The disk, with its chain of causes.
+    Disk(String),
+}
+
+impl From<ReadError> for Failure {
+    fn from(error: ReadError) -> Self {
+        match error {
+            ReadError::Unfit(found) => Self::Findings([*found].into_iter().collect()),
+            other => Self::Disk(chain(&other)),
+        }
+    }
+}
+
+impl From<BuildError> for Failure {
+    fn from(error: BuildError) -> Self {
+        match error {
+            BuildError::Read(error) => error.into(),
+            BuildError::Output(OutputError::NotOurs(findings)) => Self::Findings(findings),
+            BuildError::Output(error) => Self::Disk(chain(&error)),
+        }
+    }
+}
+
+impl From<ScaffoldError> for Failure {
+    fn from(error: ScaffoldError) -> Self {
+        Self::Disk(chain(&error))
+    }
+}
+
+fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(it) = cause {
+        text = format!("{text}: {it}");
+        cause = it.source();
+    }
+    text
+}
+
+/// Runs the program and returns its exit code.
+pub fn run(cli: &Cli) -> u8 {
+    let locale = message_locale(cli.common.locale.as_deref());
+    let report = Report::new(built_in_catalog(), locale, cli.common.format);
+    let result = match &cli.command {
+        Command::Init(args) => init::run(args, &cli.common, &report),
+        Command::New(args) => new::run(args, &cli.common, &report),
+        Command::Check(args) => check::run(args, &cli.common, &report),
+        Command::Build(args) => build::run(args, &cli.common, &report),
+        Command::Status(args) => status::run(args, &cli.common, &report),
+        Command::Schema(args) => schema::run(args, &cli.common, &report),
+    };
+    match result {
+        Ok(code) => code,
+        Err(Failure::Findings(mut findings)) => {
+            findings.sort();
+            report.findings(&findings, &[]);
+            exit::FINDINGS
+        }
+        Err(Failure::Disk(text)) => {
+            report.error(&text);
+            exit::DISK
+        }
+    }
+}
+
+/// Opens the site, collecting findings.
+fn open(common: &Common, findings: &mut Findings) -> Result<Option<Project>, Failure> {
+    let folder = SiteFolder::open(&common.root)?;
+    Ok(Project::open(folder, findings)?)
+}
+
+/// The day: `--as-of`, or today in the site's time zone.
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
+fn today(common: &Common, time_zone: &str) -> KnownDate {
+    if let Some(day) = common.as_of {
+        return day;
+    }
+    let zone = jiff::tz::TimeZoneDatabase::bundled().get(time_zone).unwrap_or(jiff::tz::TimeZone::UTC);
+    KnownDate::Day(jiff::Timestamp::now().to_zoned(zone).date())
+}
+
+/// Korean for Korean systems, else English.
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
+fn message_locale(wanted: Option<&str>) -> Locale {
+    let system = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|it| !it.is_empty()));
+    let tag = wanted.map(str::to_owned).or(system).unwrap_or_default();
+    let tag = if tag.starts_with("ko") { "ko" } else { "en" };
+    Locale::parse(tag).unwrap_or_else(|_| Locale::korean())
+}
+
+fn parse_day(text: &str) -> Result<KnownDate, String> {
+    match KnownDate::parse(text) {
+        Ok(day @ KnownDate::Day(_)) => Ok(day),
+        _ => Err("write a day as YYYY-MM-DD, such as 2027-01-01".to_owned()),
+    }
+}
+
+/// Names this program by its file, so that the output of another build of it is made anew.
+fn program_identity() -> String {
+    let known = std::env::current_exe().and_then(std::fs::metadata);
+    let changed = known.as_ref().ok().and_then(|it| it.modified().ok());
+    let length = known.map(|it| it.len()).unwrap_or_default();
+    format!("{} {length} {changed:?}", env!("CARGO_PKG_VERSION"))
+}
+
+/// The messages findings are told in: the site's own over the built-in ones.
+fn catalog_of(project: Option<&Project>) -> Option<&Catalog> {
+    project.map(|it| &it.catalog)
+}

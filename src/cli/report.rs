@@ -1,0 +1,239 @@
+//! Everything that is printed: findings for people with a caret, JSON for machines.
+//!
+//! Data goes to standard output, talk to standard error. Color never carries meaning. The JSON is
+//! a contract with scripts; its types are here and nowhere else.
+
+use super::Format;
+use crate::diag::{Diagnostic, Findings, Severity};
+use crate::l10n::{Arg, Catalog, Locale, Piece};
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use serde::Serialize;
+use std::borrow::Cow;
+use std::io::{self, IsTerminal, Write};
+
+/// Prints in one language and one format.
+pub(super) struct Report {
+    catalog: Catalog,
+    locale: Locale,
+    format: Format,
+}
+
+/// `check --format json`.
+#[derive(Serialize)]
+struct FindingsJson<'a> {
+    findings: Vec<FindingJson<'a>>,
+    summary: SummaryJson,
+}
+
+#[derive(Serialize)]
+struct FindingJson<'a> {
+    code: &'a str,
+    severity: &'a str,
+    clinic: Option<&'a str>,
+    version: Option<&'a str>,
+    locale: Option<&'a str>,
+    key: Option<&'a str>,
+    file: Option<&'a str>,
+    line: Option<usize>,
+    column: Option<usize>,
+    message: String,
+    hints: Vec<String>,
+    law: &'a [String],
+}
+
+#[derive(Serialize)]
+struct SummaryJson {
+    errors: usize,
+    warnings: usize,
+    notes: usize,
+}
+
+impl Report {
+    pub(super) fn new(catalog: Catalog, locale: Locale, format: Format) -> Self {
+        Self { catalog, locale, format }
+    }
+
+    /// A message of the command line, with its arguments.
+    pub(super) fn text(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.said(id, None, args).unwrap_or_else(|| id.to_owned())
+    }
+
+    fn said(&self, id: &str, attribute: Option<&str>, args: &[(&str, Arg<'_>)]) -> Option<String> {
+        let resolved = self.catalog.resolve(&self.locale, id, attribute, args)?;
+        let mut text = String::new();
+        for piece in resolved.pieces {
+            match piece {
+                Piece::Text(part) => text.push_str(&part),
+                Piece::Arg(at) | Piece::Capital(at) => {
+                    if let Some((_, Arg::Text(part))) = args.get(at) {
+                        text.push_str(part);
+                    }
+                }
+                Piece::Item(at, item) => {
+                    if let Some((_, Arg::List(items))) = args.get(at) {
+                        text.push_str(items.get(item).map_or("", |it| it));
+                    }
+                }
+            }
+        }
+        Some(text)
+    }
+
+    /// All findings, then a line that counts them. `extra` lines follow for people.
+    pub(super) fn findings(&self, findings: &Findings, extra: &[String]) {
+        match self.format {
+            Format::Json => self.json(&self.findings_json(findings)),
+            Format::Human => {
+                let mut out = String::new();
+                for it in findings.iter() {
+                    out.push_str(&self.human(it));
+                    out.push_str("\n\n");
+                }
+                if !findings.is_empty() {
+                    out.push_str(&self.count(findings));
+                    out.push('\n');
+                }
+                for line in extra {
+                    out.push_str(line);
+                    out.push('\n');
+                }
+                self.talk(&out);
+            }
+        }
+    }
+
+    fn count(&self, findings: &Findings) -> String {
+        let number = |severity| {
+            Arg::Number(i64::try_from(findings.count(severity)).unwrap_or(i64::MAX))
+        };
+        let args = [
+            ("errors", number(Severity::Error)),
+            ("warnings", number(Severity::Warning)),
+            ("notes", number(Severity::Note)),
+        ];
+        self.text("cli-count", &args)
+    }
+
+    /// The sentence of a finding, and what to do.
+    fn sentence(&self, it: &Diagnostic) -> (String, Option<String>) {
+        let id = format!("finding-{}", it.code);
+        // Every finding may name these; an argument that is not there is empty, never an error.
+        let names =
+            ["value", "name", "known", "near", "detail", "expected", "found", "kind", "word", "line",
+             "file", "page", "language", "megabytes", "limit", "code"];
+        let args: Vec<(&str, Arg<'_>)> =
+            names.iter().map(|name| (*name, Arg::Text(Cow::Borrowed(it.value(name))))).collect();
+        let message = self.said(&id, None, &args);
+        let hint = self.said(&id, Some("hint"), &args).filter(|it| !it.trim().is_empty());
+        (message.unwrap_or_else(|| it.code.to_owned()), hint)
+    }
+
+    fn human(&self, it: &Diagnostic) -> String {
+        let (message, hint) = self.sentence(it);
+        let level = match it.severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+            Severity::Note => Level::NOTE,
+        };
+        let word = self.text(&format!("cli-{}", it.severity.name()), &[]);
+        let level = level.with_name(word.as_str());
+        let title = level.primary_title(message.as_str()).id(it.code);
+        let mut group = annotate_snippets::Group::with_title(title);
+        if let Some(place) = &it.place {
+            let path = place.file.path.as_str();
+            match &place.span {
+                Some(span) if !place.file.text.is_empty() => {
+                    let mark = AnnotationKind::Primary.span(span.clone());
+                    let snippet = Snippet::source(place.file.text.as_str());
+                    group = group.element(snippet.path(path).annotation(mark));
+                }
+                _ => group = group.element(annotate_snippets::Origin::path(path)),
+            }
+        }
+        let help = self.text("cli-hint", &[]);
+        if let Some(hint) = &hint {
+            group = group.element(Level::HELP.with_name(help.as_str()).message(hint.as_str()));
+        }
+        let renderer = if self.is_colored() { Renderer::styled() } else { Renderer::plain() };
+        renderer.render(&[group])
+    }
+
+    fn findings_json<'a>(&self, findings: &'a Findings) -> FindingsJson<'a> {
+        let one = |it: &'a Diagnostic| {
+            let (message, hint) = self.sentence(it);
+            let place = it.place.as_ref();
+            let at = place.and_then(|place| {
+                let span = place.span.as_ref()?;
+                (!place.file.text.is_empty()).then(|| place.file.line_column(span.start))
+            });
+            FindingJson {
+                code: it.code,
+                severity: it.severity.name(),
+                clinic: it.clinic.as_deref(),
+                version: it.version.as_deref(),
+                locale: it.locale.as_deref(),
+                key: it.key.as_ref().map(crate::key::Key::as_str),
+                file: place.map(|it| it.file.path.as_str()),
+                line: at.map(|(line, _)| line),
+                column: at.map(|(_, column)| column),
+                message,
+                hints: hint.into_iter().collect(),
+                law: &it.law,
+            }
+        };
+        FindingsJson {
+            findings: findings.iter().map(one).collect(),
+            summary: SummaryJson {
+                errors: findings.count(Severity::Error),
+                warnings: findings.count(Severity::Warning),
+                notes: findings.count(Severity::Note),
+            },
+        }
+    }
+
+    /// JSON on standard output.
+    pub(super) fn json(&self, value: &impl Serialize) {
+        let text = serde_json::to_string_pretty(value).unwrap_or_default();
+        self.data(&format!("{text}\n"));
+    }
+
+    /// Whether results are for machines.
+    pub(super) fn is_json(&self) -> bool {
+        self.format == Format::Json
+    }
+
+    /// The language of messages.
+    pub(super) fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    /// Data on standard output. A reader that went away (`| head`) is no mistake.
+    pub(super) fn data(&self, text: &str) {
+        let _ = io::stdout().lock().write_all(text.as_bytes());
+    }
+
+    /// Talk on standard error.
+    pub(super) fn talk(&self, text: &str) {
+        let _ = io::stderr().lock().write_all(text.as_bytes());
+    }
+
+    /// A line of talk.
+    pub(super) fn line(&self, text: &str) {
+        if !self.is_json() {
+            self.talk(&format!("{text}\n"));
+        }
+    }
+
+    /// Something that is not the fault of the user's files.
+    pub(super) fn error(&self, text: &str) {
+        let word = self.text("cli-error", &[]);
+        self.talk(&format!("{word}: {text}\n"));
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "NO_COLOR and TERM are read here only")]
+    fn is_colored(&self) -> bool {
+        let plain = std::env::var("NO_COLOR").is_ok_and(|it| !it.is_empty())
+            || std::env::var("TERM").is_ok_and(|it| it == "dumb");
+        !plain && io::stderr().is_terminal()
+    }
+}

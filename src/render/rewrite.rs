@@ -1,0 +1,169 @@
+//! What a finished page may not have, and where its links lead. The one door to lol_html.
+//!
+//! Pages must stand under a strict Content-Security-Policy and ask nothing of other hosts; a
+//! theme that breaks this is found before anything is written.
+
+use lol_html::{RewriteStrSettings, element, rewrite_str};
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+/// Something in a page that the contract of themes forbids.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PageFlaw {
+    /// The code of the finding.
+    pub code: &'static str,
+    /// What was found.
+    pub detail: String,
+}
+
+/// Attributes that make a browser fetch something.
+const FETCHES: &[(&str, &str)] = &[
+    ("script", "src"),
+    ("img", "src"),
+    ("img", "srcset"),
+    ("source", "src"),
+    ("iframe", "src"),
+    ("video", "src"),
+    ("audio", "src"),
+    ("embed", "src"),
+    ("object", "data"),
+    ("input", "src"),
+    ("use", "href"),
+    ("image", "href"),
+];
+
+/// Relations of `link` that make a browser fetch something.
+const FETCHING_RELATIONS: &[&str] =
+    &["stylesheet", "icon", "preload", "prefetch", "modulepreload", "preconnect", "manifest"];
+
+/// Looks through a page for what the contract of themes forbids.
+pub fn inspect(html: &str) -> BTreeSet<PageFlaw> {
+    let flaws = RefCell::new(BTreeSet::new());
+    let ids = RefCell::new(BTreeSet::new());
+    let anchors = RefCell::new(BTreeSet::new());
+    let flaw = |code: &'static str, detail: String| {
+        flaws.borrow_mut().insert(PageFlaw { code, detail });
+    };
+    let mut mains = 0;
+    let mut speaks = false;
+    let result = rewrite_str(
+        html,
+        RewriteStrSettings::new()
+            .append_element_content_handler(element!("main", |_| {
+                mains += 1;
+                Ok(())
+            }))
+            .append_element_content_handler(element!("html[lang][dir]", |_| {
+                speaks = true;
+                Ok(())
+            }))
+            .append_element_content_handler(element!("*", |it| {
+                let name = it.tag_name();
+                if name == "style" {
+                    flaw("inline_style", "<style>".to_owned());
+                }
+                let data = it.get_attribute("type").is_some_and(|it| it == "application/ld+json");
+                if name == "script" && !it.has_attribute("src") && !data {
+                    flaw("inline_script", "<script>".to_owned());
+                }
+                for attribute in it.attributes() {
+                    let (key, value) = (attribute.name(), attribute.value());
+                    if key == "style" {
+                        flaw("inline_style", format!("<{name} style=\"{value}\">"));
+                    } else if key.starts_with("on") {
+                        flaw("inline_script", format!("<{name} {key}=…>"));
+                    } else if key == "id" && !ids.borrow_mut().insert(value.clone()) {
+                        flaw("duplicate_id", value.clone());
+                    }
+                    let fetched = FETCHES.contains(&(name.as_str(), key.as_str()))
+                        || (name == "link" && key == "href" && fetches(it.get_attribute("rel")));
+                    if fetched && is_elsewhere(&value) {
+                        flaw("outside_request", value.clone());
+                    }
+                    if key == "href"
+                        && let Some(anchor) = value.strip_prefix('#')
+                    {
+                        anchors.borrow_mut().insert(anchor.to_owned());
+                    }
+                }
+                Ok(())
+            })),
+    );
+    if let Err(error) = result {
+        flaw("ambiguous_markup", error.to_string());
+    }
+    if mains != 1 {
+        flaw("not_one_main", mains.to_string());
+    }
+    if !speaks {
+        flaw("no_language", "<html>".to_owned());
+    }
+    for anchor in anchors.into_inner() {
+        if !ids.borrow().contains(&anchor) {
+            flaws.borrow_mut().insert(PageFlaw { code: "broken_anchor", detail: anchor });
+        }
+    }
+    flaws.into_inner()
+}
+
+/// The paths on this site that a page refers to, without anchors.
+pub fn links(html: &str) -> BTreeSet<String> {
+    let found = RefCell::new(BTreeSet::new());
+    let add = |value: Option<String>| {
+        let Some(value) = value.filter(|it| it.starts_with('/') && !it.starts_with("//")) else {
+            return;
+        };
+        let path = value.split(['#', '?']).next().unwrap_or_default();
+        found.borrow_mut().insert(path.to_owned());
+    };
+    let _ = rewrite_str(
+        html,
+        RewriteStrSettings::new().append_element_content_handler(element!("*", |it| {
+            for name in ["href", "src", "data-index"] {
+                add(it.get_attribute(name));
+            }
+            Ok(())
+        })),
+    );
+    found.into_inner()
+}
+
+fn fetches(relation: Option<String>) -> bool {
+    relation.is_some_and(|it| it.split(' ').any(|it| FETCHING_RELATIONS.contains(&it)))
+}
+
+fn is_elsewhere(address: &str) -> bool {
+    address.contains("://") || address.starts_with("//") || address.starts_with("data:")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn codes(body: &str) -> Vec<&'static str> {
+        let html = format!("<!doctype html><html lang=ko dir=ltr><main>{body}</main></html>");
+        inspect(&html).into_iter().map(|it| it.code).collect()
+    }
+
+    #[test]
+    fn what_a_strict_policy_would_block_is_found() {
+        assert_eq!(codes("<p id=a>x <a href=#a>#</a></p>"), [] as [&str; 0]);
+        assert_eq!(codes("<script>alert(1)</script>"), ["inline_script"]);
+        assert_eq!(codes("<script type=application/ld+json>{}</script>"), [] as [&str; 0]);
+        assert_eq!(codes("<p onclick=x style='color:red'>"), ["inline_script", "inline_style"]);
+        assert_eq!(codes("<img src=https://elsewhere.example/x.png>"), ["outside_request"]);
+        assert_eq!(codes("<link rel=stylesheet href=//cdn.example/x.css>"), ["outside_request"]);
+        assert_eq!(codes("<link rel=alternate href=https://a.kr/en/>"), [] as [&str; 0]);
+        assert_eq!(codes("<p id=a></p><p id=a></p>"), ["duplicate_id"]);
+        assert_eq!(codes("<a href=#nowhere>x</a>"), ["broken_anchor"]);
+        let bare: Vec<_> = inspect("<html><p>x</p>").into_iter().map(|it| it.code).collect();
+        assert_eq!(bare, ["no_language", "not_one_main"]);
+    }
+
+    #[test]
+    fn links_on_the_site_are_listed() {
+        let html = "<a href='/ko/#x'>a</a><a href=https://b.kr/>b</a><script src=/assets/x.js></script>";
+        let found: Vec<String> = links(html).into_iter().collect();
+        assert_eq!(found, ["/assets/x.js", "/ko/"]);
+    }
+}

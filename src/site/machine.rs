@@ -1,0 +1,250 @@
+//! What machines read: JSON-LD, `privacy.json`, the sitemap, and files for static hosts.
+
+use super::pages::Site;
+use super::plan::{Summary, front};
+use super::routes::Route;
+use crate::l10n::Locale;
+use crate::policy::controller::ControllerKind;
+use crate::project::{Clinic, Version};
+use crate::render::escape;
+use serde_json::{Value, json};
+use std::fmt::Write;
+
+/// Most addresses in one sitemap file (sitemaps.org allows 50,000).
+const PER_SITEMAP: usize = 40_000;
+
+/// schema.org data of one version in one language. schema.org has no type for privacy policies,
+/// and `publishingPrinciples` is for editorial ones, so this is a `WebPage` that is a document.
+pub(super) fn json_ld(
+    site: &Site<'_>,
+    clinic: &Clinic,
+    version: &Version,
+    locale: &Locale,
+    title: &str,
+) -> Value {
+    let address = |locale: &Locale| {
+        let (clinic, version) = (clinic.id.clone(), Some(version.effective));
+        let route = Route::Policy { clinic, locale: locale.clone(), version };
+        site.project.config.absolute(&route.address())
+    };
+    let until = clinic.until(version).map_or_else(|| "..".to_owned(), |it| it.to_string());
+    let translations: Vec<Value> = clinic
+        .locales
+        .iter()
+        .filter(|it| *it != locale)
+        .map(|it| json!({ "@id": address(it) }))
+        .collect();
+    let work = Route::Choice { clinic: clinic.id.clone() }.address();
+    let mut data = json!({
+        "@context": "https://schema.org",
+        "@type": ["WebPage", "DigitalDocument"],
+        "@id": address(locale),
+        "name": title,
+        "inLanguage": locale.as_str(),
+        "version": version.effective.to_string(),
+        "temporalCoverage": format!("{}/{until}", version.effective),
+        "exampleOfWork": { "@id": format!("{}#privacy", site.project.config.absolute(&work)) },
+        "publisher": publisher(clinic, version, locale),
+    });
+    if let Some(announced) = version.policy.announced {
+        data["datePublished"] = json!(announced.to_string());
+    }
+    if !translations.is_empty() {
+        data["workTranslation"] = json!(translations);
+    }
+    if version.effective.first_day() > site.today.first_day() {
+        data["creativeWorkStatus"] = json!("Scheduled");
+    }
+    data
+}
+
+fn publisher(clinic: &Clinic, version: &Version, locale: &Locale) -> Value {
+    let kind = match clinic.controller.kind {
+        ControllerKind::MedicalInstitution => "MedicalClinic",
+        ControllerKind::PublicBody => "GovernmentOrganization",
+        ControllerKind::Facilitator | ControllerKind::Company => "Organization",
+    };
+    let name = clinic.controller.name.get(locale).map_or("", |(name, _)| name);
+    let mut publisher = json!({ "@type": kind, "name": name });
+    if let Some(website) = &clinic.controller.website {
+        publisher["url"] = json!(website.as_str());
+    }
+    let officer = version.policy.officer.as_ref().and_then(|it| it.said());
+    let phone = officer.and_then(|it| it.any_phone());
+    if let Some(phone) = phone {
+        let languages: Vec<&str> = clinic.locales.iter().map(Locale::as_str).collect();
+        publisher["contactPoint"] = json!({
+            "@type": "ContactPoint",
+            "contactType": "privacy",
+            "telephone": phone.dialed(),
+            "availableLanguage": languages,
+        });
+    }
+    publisher
+}
+
+/// `privacy.json`: versions, periods, languages and addresses of a clinic's policy.
+pub(super) fn privacy_json(site: &Site<'_>, clinic: &Clinic, shown: Option<&Version>) -> Vec<u8> {
+    let config = &site.project.config;
+    let version = |it: &Version| {
+        let addresses = clinic.locales.iter().map(|locale| {
+            let route = |markdown: Option<bool>| {
+                let (clinic, locale, version) = (clinic.id.clone(), locale.clone(), it.effective);
+                let route = match markdown {
+                    None => Route::Policy { clinic, locale, version: Some(version) },
+                    Some(markdown) => Route::Archive { clinic, locale, version, markdown },
+                };
+                config.absolute(&route.address())
+            };
+            let forms = json!({
+                "html": route(None), "text": route(Some(false)), "markdown": route(Some(true))
+            });
+            (locale.to_string(), forms)
+        });
+        json!({
+            "version": it.effective.to_string(),
+            "established": it.policy.established.map(|it| it.to_string()),
+            "announced": it.policy.announced.map(|it| it.to_string()),
+            "effective": it.effective.to_string(),
+            "until": clinic.until(it).map(|it| it.to_string()),
+            "illustrative": it.policy.illustrative,
+            "addresses": addresses.collect::<serde_json::Map<_, _>>(),
+        })
+    };
+    let names = clinic.locales.iter().map(|locale| {
+        let name = clinic.controller.name.get(locale).map_or("", |(name, _)| name);
+        (locale.to_string(), json!(name))
+    });
+    let in_force = clinic.in_force(site.today).map(|it| it.effective.to_string());
+    let latest = clinic.locales.iter().map(|locale| {
+        let route =
+            Route::Policy { clinic: clinic.id.clone(), locale: locale.clone(), version: None };
+        (locale.to_string(), json!(config.absolute(&route.address())))
+    });
+    let data = json!({
+        "format": 1,
+        "clinic": clinic.id,
+        "document": "privacy",
+        "sample": config.sample,
+        "name": names.collect::<serde_json::Map<_, _>>(),
+        "authoritative": "ko",
+        "locales": clinic.locales.iter().map(Locale::as_str).collect::<Vec<_>>(),
+        "in_force": in_force,
+        "latest": shown.map(|_| latest.collect::<serde_json::Map<_, _>>()),
+        "versions": clinic.versions.iter().map(version).collect::<Vec<_>>(),
+    });
+    let mut text = serde_json::to_string_pretty(&data).unwrap_or_default();
+    text.push('\n');
+    text.into_bytes()
+}
+
+/// The sitemap, with the languages of each page; an index of several where there are many.
+pub(super) fn sitemaps(site: &Site<'_>, summaries: &[Summary]) -> Vec<(String, Vec<u8>)> {
+    let config = &site.project.config;
+    let mut groups: Vec<Vec<(Locale, String)>> = Vec::new();
+    let directory = |locale: &Locale| Route::Directory { locale: locale.clone(), page: 1 };
+    let entry = |locale: &Locale, route: Route| (locale.clone(), config.absolute(&route.address()));
+    groups.push(config.locales.iter().map(|it| entry(it, directory(it))).collect());
+    for summary in summaries {
+        let locales = summary.names.keys().filter_map(|tag| Locale::parse(tag).ok());
+        groups.push(locales.map(|it| entry(&it, front(summary, &it))).collect());
+    }
+    let mut files: Vec<String> = Vec::new();
+    let mut count = PER_SITEMAP;
+    for group in &groups {
+        if count + group.len() > PER_SITEMAP {
+            files.push(SITEMAP_HEAD.to_owned());
+            count = 0;
+        }
+        count += group.len();
+        if let Some(file) = files.last_mut() {
+            push_group(group, file);
+        }
+    }
+    files.iter_mut().for_each(|it| it.push_str("</urlset>\n"));
+    if files.len() == 1 {
+        return vec![("sitemap.xml".to_owned(), files.remove(0).into_bytes())];
+    }
+    let mut index = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
+    let mut named = Vec::new();
+    for (at, file) in files.into_iter().enumerate() {
+        let name = format!("sitemap-{}.xml", at + 1);
+        let address = escape(&config.absolute(&format!("/{name}")));
+        let _ = writeln!(index, "<sitemap><loc>{address}</loc></sitemap>");
+        named.push((name, file.into_bytes()));
+    }
+    index.push_str("</sitemapindex>\n");
+    named.push(("sitemap.xml".to_owned(), index.into_bytes()));
+    named
+}
+
+const SITEMAP_HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+    <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+    xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
+
+fn push_group(group: &[(Locale, String)], out: &mut String) {
+    for (_, address) in group {
+        let _ = write!(out, "<url><loc>{}</loc>", escape(address));
+        for (locale, other) in group {
+            let other = escape(other);
+            let _ = write!(
+                out,
+                "<xhtml:link rel=\"alternate\" hreflang=\"{locale}\" href=\"{other}\"/>"
+            );
+            if locale.is_korean() {
+                let _ = write!(
+                    out,
+                    "<xhtml:link rel=\"alternate\" hreflang=\"x-default\" href=\"{other}\"/>"
+                );
+            }
+        }
+        out.push_str("</url>\n");
+    }
+}
+
+/// `robots.txt`. A sample is kept out of search engines by `noindex`, which a crawler sees only
+/// if it may read the page.
+pub(super) fn robots(site: &Site<'_>) -> String {
+    let address = site.project.config.absolute("/sitemap.xml");
+    format!("User-agent: *\nAllow: /\n\nSitemap: {address}\n")
+}
+
+/// `_headers` of Netlify and Cloudflare Pages: a strict policy, and how long to keep what.
+pub(super) fn headers(site: &Site<'_>) -> String {
+    let base = &site.project.config.base_path;
+    let robots = if site.project.config.sample { "  X-Robots-Tag: noindex\n" } else { "" };
+    format!(
+        "{base}/*\n\
+        {robots}\
+        {indent}Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; \
+        img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; \
+        frame-ancestors 'none'\n\
+        {indent}X-Content-Type-Options: nosniff\n\
+        {indent}Referrer-Policy: no-referrer\n\
+        {indent}Permissions-Policy: camera=(), geolocation=(), microphone=()\n\
+        {indent}Cross-Origin-Opener-Policy: same-origin\n\
+        {indent}Cross-Origin-Resource-Policy: same-origin\n\
+        {base}/assets/*\n\
+        {indent}Cache-Control: public, max-age=31536000, immutable\n\
+        {base}/*.txt\n\
+        {indent}Content-Type: text/plain; charset=utf-8\n\
+        {base}/*.md\n\
+        {indent}Content-Type: text/markdown; charset=utf-8\n",
+        indent = "  ",
+    )
+}
+
+/// `_redirects`: addresses that people type without the document's name.
+pub(super) fn redirects(site: &Site<'_>) -> String {
+    let base = &site.project.config.base_path;
+    let mut out = String::new();
+    // Hosts take 2,000 rules at most, so each rule is one for all clinics.
+    for locale in &site.project.config.locales {
+        let _ = writeln!(out, "{base}/:clinic/{locale}/ {base}/:clinic/{locale}/privacy/ 301");
+        let _ = writeln!(out, "{base}/:clinic/{locale} {base}/:clinic/{locale}/privacy/ 301");
+    }
+    out
+}

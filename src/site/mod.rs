@@ -1,0 +1,12 @@
+//! The site as a whole: which pages must exist, and writing what differs.
+
+pub mod build;
+mod machine;
+mod manifest;
+mod output;
+pub mod pages;
+pub mod plan;
+pub mod routes;
+
+pub use build::{BuildError, BuildOptions, BuildReport, build};
+pub use output::{Output, OutputError};

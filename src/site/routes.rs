@@ -1,0 +1,135 @@
+//! [`Route`]: every kind of page, its permanent address, and its file.
+
+use crate::date::KnownDate;
+use crate::l10n::Locale;
+
+/// Clinics on one page of the directory.
+pub const PER_PAGE: usize = 50;
+
+/// A page or file of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// A policy in a language: the version in force (`None`), or a version for good.
+    Policy {
+        /// The clinic.
+        clinic: String,
+        /// The language.
+        locale: Locale,
+        /// The version.
+        version: Option<KnownDate>,
+    },
+    /// A version as plain text or Markdown.
+    Archive {
+        /// The clinic.
+        clinic: String,
+        /// The language.
+        locale: Locale,
+        /// The version.
+        version: KnownDate,
+        /// Markdown instead of plain text.
+        markdown: bool,
+    },
+    /// A clinic's choice of languages.
+    Choice {
+        /// The clinic.
+        clinic: String,
+    },
+    /// What a clinic's visitors see at an address that does not exist.
+    ClinicNotFound {
+        /// The clinic.
+        clinic: String,
+        /// The language.
+        locale: Locale,
+    },
+    /// A clinic's versions, for machines.
+    ClinicJson {
+        /// The clinic.
+        clinic: String,
+    },
+    /// A page of the directory, from 1.
+    Directory {
+        /// The language.
+        locale: Locale,
+        /// The page.
+        page: usize,
+    },
+    /// All clinics in a language, for the filter.
+    DirectoryIndex {
+        /// The language.
+        locale: Locale,
+    },
+    /// The directory in the default language.
+    Root,
+    /// What is shown at an address that does not exist: in a language, or in all (`None`).
+    NotFound {
+        /// The language.
+        locale: Option<Locale>,
+    },
+    /// A file at the top of the site: `sitemap.xml`, `robots.txt`, `_headers`, `_redirects`.
+    Top {
+        /// Its name.
+        name: String,
+    },
+}
+
+impl Route {
+    /// The permanent address, from `/`, without the base path.
+    pub fn address(&self) -> String {
+        match self {
+            Self::Policy { clinic, locale, version: None } => format!("/{clinic}/{locale}/privacy/"),
+            Self::Policy { clinic, locale, version: Some(version) } => {
+                format!("/{clinic}/{locale}/privacy/{version}/")
+            }
+            Self::Archive { clinic, locale, version, markdown } => {
+                let extension = if *markdown { "md" } else { "txt" };
+                format!("/{clinic}/{locale}/privacy/{version}/privacy_policy.{extension}")
+            }
+            Self::Choice { clinic } => format!("/{clinic}/"),
+            Self::ClinicNotFound { clinic, locale } => format!("/{clinic}/{locale}/404.html"),
+            Self::ClinicJson { clinic } => format!("/{clinic}/privacy.json"),
+            Self::Directory { locale, page: 0 | 1 } => format!("/{locale}/"),
+            Self::Directory { locale, page } => format!("/{locale}/{page}/"),
+            Self::DirectoryIndex { locale } => format!("/{locale}/clinics.json"),
+            Self::Root => "/".to_owned(),
+            Self::NotFound { locale: Some(locale) } => format!("/{locale}/404.html"),
+            Self::NotFound { locale: None } => "/404.html".to_owned(),
+            Self::Top { name } => format!("/{name}"),
+        }
+    }
+
+    /// The file in the output, without a leading `/`.
+    pub fn file(&self) -> String {
+        let address = self.address();
+        let path = address.trim_start_matches('/');
+        if address.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_those_promised() {
+        let locale = Locale::parse("en").unwrap();
+        let clinic = || "medius".to_owned();
+        let version = KnownDate::parse("2024-09-06").unwrap();
+        let check = |route: Route, address: &str, file: &str| {
+            assert_eq!((route.address().as_str(), route.file().as_str()), (address, file));
+        };
+        check(Route::Root, "/", "index.html");
+        check(
+            Route::Policy { clinic: clinic(), locale: locale.clone(), version: None },
+            "/medius/en/privacy/",
+            "medius/en/privacy/index.html",
+        );
+        check(
+            Route::Policy { clinic: clinic(), locale: locale.clone(), version: Some(version) },
+            "/medius/en/privacy/2024-09-06/",
+            "medius/en/privacy/2024-09-06/index.html",
+        );
+        check(Route::Choice { clinic: clinic() }, "/medius/", "medius/index.html");
+        check(Route::Directory { locale: locale.clone(), page: 1 }, "/en/", "en/index.html");
+        check(Route::Directory { locale, page: 3 }, "/en/3/", "en/3/index.html");
+    }
+}
