@@ -26,6 +26,7 @@ label-entrust = Entrustment
 label-abroad = Overseas transfer
     .none = Not transferred
 label-retention = Retention period
+    .more = { CAP($period) }, and other periods
     .kept-by-law = { $n ->
         [one] { $n } kind of record kept by law
        *[other] { $n } kinds of records kept by law

@@ -2,4 +2,5 @@
 
 purposes = Purposes of processing personal information
     .intro = { CAP($we) } processes personal information for the following purposes.
+    .heading = { CAP($text) }
     .none = { CAP($we) } does not process personal information.

@@ -22,4 +22,6 @@ retention-rule =
     .at-most = at most { $period }
     .statutory = the period prescribed by law
     .by-law = { $period } ({ LIST($laws) })
-    .record = { $record }: { $period }
+    .laws = { LIST($laws) }
+    .record = { $period } ({ $record }; { LIST($laws) })
+    .record-alone = { $period } ({ $record })

@@ -8,5 +8,5 @@ children = 14세 미만 아동의 개인정보 처리에 관한 사항
     .representative-items = 법정대리인에 관하여 수집하는 항목
     .rights = 법정대리인이 행사할 수 있는 권리
     .website = 권리를 행사하는 홈페이지 메뉴
-    .channels = 권리를 행사하는 그 밖의 방법
+    .channels = 권리를 행사하는 방법
     .menu = ‘{ $menu }’

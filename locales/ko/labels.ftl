@@ -23,6 +23,7 @@ label-entrust = 처리위탁
 label-abroad = 국외 이전
     .none = 이전하지 않음
 label-retention = 보유기간
+    .more = { $period } 등
     .kept-by-law = 법령에 따라 보존하는 기록 { $n }종
 label-rights = 정보주체의 권리
 label-children = 14세 미만 아동

@@ -2,4 +2,5 @@
 
 purposes = 개인정보의 처리 목적
     .intro = { JOSA($we, "은/는") } 다음의 목적을 위하여 개인정보를 처리합니다.
+    .heading = { $text }
     .none = { JOSA($we, "은/는") } 개인정보를 처리하지 않습니다.

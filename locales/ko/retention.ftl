@@ -22,4 +22,6 @@ retention-rule =
     .at-most = { $period } 이내
     .statutory = 법령에서 정한 기간
     .by-law = { $period }({ LIST($laws) })
-    .record = { $record }: { $period }
+    .laws = { LIST($laws) }
+    .record = { $period }({ $record }, { LIST($laws) })
+    .record-alone = { $period }({ $record })

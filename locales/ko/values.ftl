@@ -16,7 +16,23 @@ value-article =
     .paragraph = 제{ $n }항
     .subparagraph = 제{ $n }호
     .subparagraph-branch = 제{ $n }호의{ $branch }
-    .item = { $korean }목
+    .item = { $letter ->
+        [a] 가
+        [b] 나
+        [c] 다
+        [d] 라
+        [e] 마
+        [f] 바
+        [g] 사
+        [h] 아
+        [i] 자
+        [j] 차
+        [k] 카
+        [l] 타
+        [m] 파
+        [n] 하
+       *[other] { $letter }
+    }목
 value-numbering =
     .article = 제{ $n }조
     .number = { $n }.

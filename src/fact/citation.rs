@@ -59,10 +59,7 @@ impl Article {
             out.push_str(&part("subparagraph", n, branch));
         }
         if let Some(item) = self.item {
-            // 가나다 stand for a, b, c.
-            let korean = "가나다라마바사아자차카타파하".chars();
-            let letter = korean.zip('a'..='n').find(|(_, it)| *it == item).map_or('가', |(it, _)| it);
-            let fills = [("korean", text(letter)), ("letter", text(item))];
+            let fills = [("letter", text(item))];
             out.push_str(&plain(&voice.message("value-article", Some("item"), &fills)));
         }
         out

@@ -1,6 +1,7 @@
 //! Additional use and provision without consent (추가적인 이용·제공), PIPA art. 15(3) and 17(4), Decree art. 14-2.
 
 use super::Context;
+use super::purposes::heading;
 use super::retention::{Rule, say_rules};
 use crate::document::Composer;
 use crate::fact::{LocalText, OneOrMany, Slug, Word, kinds};
@@ -63,7 +64,8 @@ pub(super) fn compose(facts: &AdditionalUse, c: &mut Composer<'_>, cx: &Context<
         c.sentence("intro", &[]);
     }
     for (slug, it) in &facts.uses {
-        c.group(&format!("uses.{slug}"), c.series(&it.purposes), |c| one(it, c, cx));
+        let title = heading(c.series(&it.purposes), c.voice());
+        c.group(&format!("uses.{slug}"), title, |c| one(it, c, cx));
     }
     c.statements("statements", &facts.statements);
 }
@@ -99,8 +101,34 @@ additional_use:
 
     #[test]
     fn each_use_tells_how_it_was_judged() {
-        insta::assert_snapshot!(said("additional_use", "ko", USE), @"");
-        insta::assert_snapshot!(said("additional_use", "en", USE), @"");
+        insta::assert_snapshot!(said("additional_use", "ko", USE), @r"
+        추가적인 이용·제공이 지속적으로 발생 시 판단 기준
+        --------------------------------------------------
+
+        병원은 「개인정보 보호법」 제15조제3항 및 제17조제4항에 따라 「개인정보 보호법 시행령」 제14조의2에 따른 사항을 고려하여 정보주체의 동의 없이 다음과 같이 개인정보를 추가적으로 이용하거나 제공합니다.
+
+
+        서비스 개선
+
+        - 이용하거나 제공하는 항목: 서비스 이용기록
+        - 보유 및 이용 기간: 1년
+        - 당초 수집 목적과의 관련성: 진료 예약을 더 편리하게 하려는 것입니다.
+        - 정보주체의 이익을 부당하게 침해하는지 여부: 개인별로 이용하지 않습니다.
+        ");
+        insta::assert_snapshot!(said("additional_use", "en", USE), @r"
+        Criteria for continuous additional use or provision
+        ---------------------------------------------------
+
+        Under Articles 15 (3) and 17 (4) of the Personal Information Protection Act, and having considered the matters set out in Article 14-2 of its Enforcement Decree, the Hospital additionally uses or provides personal information as follows without the consent of the data subject.
+
+
+        Improvement of services
+
+        - Items used or provided: service use records
+        - Period of retention and use: 1 year
+        - Relevance to the original purpose of collection: It makes appointments more convenient.
+        - Whether it unfairly infringes the interests of the data subject: Nothing is used by individual.
+        ");
     }
 
     #[test]
@@ -121,8 +149,18 @@ additional_use:
 
     #[test]
     fn none_and_left_out_read_differently() {
-        insta::assert_snapshot!(said("additional_use", "ko", "additional_use: none"), @"");
-        insta::assert_snapshot!(said("additional_use", "en", "additional_use: none"), @"");
+        insta::assert_snapshot!(said("additional_use", "ko", "additional_use: none"), @r"
+        추가적인 이용·제공이 지속적으로 발생 시 판단 기준
+        --------------------------------------------------
+
+        병원은 정보주체의 동의 없이 개인정보를 추가적으로 이용하거나 제공하지 않습니다.
+        ");
+        insta::assert_snapshot!(said("additional_use", "en", "additional_use: none"), @r"
+        Criteria for continuous additional use or provision
+        ---------------------------------------------------
+
+        The Hospital does not additionally use or provide personal information without the consent of the data subject.
+        ");
         assert_eq!(said("additional_use", "ko", ""), "");
     }
 }

@@ -62,8 +62,64 @@ automatic_collection:
 
     #[test]
     fn devices_and_how_to_refuse_them() {
-        insta::assert_snapshot!(said("automatic_collection", "ko", COOKIES), @"");
-        insta::assert_snapshot!(said("automatic_collection", "en", COOKIES), @"");
+        insta::assert_snapshot!(said("automatic_collection", "ko", COOKIES), @"
+        개인정보를 자동으로 수집하는 장치의 설치·운영 및 그 거부에 관한 사항
+        ---------------------------------------------------------------------
+
+        병원은 개인정보를 자동으로 수집하는 장치를 설치·운영하고 있습니다.
+
+        - 설치·운영하는 장치: 쿠키, 웹 로그
+
+        장치를 이용하는 목적
+
+        - 서비스 방문 형태 파악
+        - 이용자 규모 파악
+
+        정보주체는 쿠키의 설치에 대한 선택권을 가집니다.
+
+        정보주체는 웹 브라우저나 기기의 설정에서 다음을 선택할 수 있습니다.
+
+        - 모든 쿠키를 허용
+        - 모든 쿠키의 저장을 거부
+
+        브라우저·기기별 거부 설정 방법
+
+        - 브라우저 또는 기기: 크롬
+          설정 방법: ⋮ > 새 시크릿 창(Ctrl+Shift+N), 또는 설정 > 개인정보 보호 및 보안 > 서드 파티 쿠키 > 차단
+        - 브라우저 또는 기기: 사파리(iOS)
+          설정 방법: 설정 > 앱 > Safari > 고급 > 모든 쿠키 차단
+
+        쿠키의 설치를 거부하면 일부 서비스의 제공이 어려울 수 있습니다.
+        ");
+        insta::assert_snapshot!(said("automatic_collection", "en", COOKIES), @"
+        Installation and operation of automatic collection devices, and how to refuse them
+        ------------------------------------------------------------------------
+
+        The Hospital installs and operates devices that automatically collect personal information.
+
+        - Devices installed and operated: cookies, web logs
+
+        Purposes of their use
+
+        - understanding of how the services are visited
+        - understanding of the scale of users
+
+        Data subjects have a choice over the installation of cookies.
+
+        In the settings of the web browser or device, data subjects can choose to:
+
+        - allow all cookies
+        - refuse the storage of all cookies
+
+        How to refuse, by browser or device
+
+        - Browser or device: Chrome
+          Steps: ⋮ > New Incognito window (Ctrl+Shift+N), or Settings > Privacy and security > Third-party cookies > Block
+        - Browser or device: Safari (iOS)
+          Steps: Settings > Apps > Safari > Advanced > Block All Cookies
+
+        If the installation of cookies is refused, some services may be difficult to provide.
+        ");
     }
 
     #[test]
@@ -78,8 +134,18 @@ automatic_collection:
     #[test]
     fn none_and_left_out_read_differently() {
         let none = "automatic_collection: none";
-        insta::assert_snapshot!(said("automatic_collection", "ko", none), @"");
-        insta::assert_snapshot!(said("automatic_collection", "en", none), @"");
+        insta::assert_snapshot!(said("automatic_collection", "ko", none), @"
+        개인정보를 자동으로 수집하는 장치의 설치·운영 및 그 거부에 관한 사항
+        ---------------------------------------------------------------------
+
+        병원은 쿠키 등 개인정보를 자동으로 수집하는 장치를 설치·운영하지 않습니다.
+        ");
+        insta::assert_snapshot!(said("automatic_collection", "en", none), @"
+        Installation and operation of automatic collection devices, and how to refuse them
+        ------------------------------------------------------------------------
+
+        The Hospital does not install or operate cookies or other devices that automatically collect personal information.
+        ");
         assert_eq!(said("automatic_collection", "en", ""), "");
     }
 }

@@ -1,7 +1,7 @@
 //! Fixed cameras (고정형 영상정보처리기기), PIPA art. 25(7) and Decree art. 25(1): the eight matters of
 //! an operation and management policy.
 
-use super::retention::Rule;
+use super::retention::{Rule, say_rules};
 use super::{Context, safeguards};
 use crate::document::{Composer, Fill, Inlines, Say};
 use crate::fact::{Citation, LocalText, OneOrMany, Phone, Word, kinds};
@@ -91,8 +91,7 @@ pub(super) fn compose(facts: &Cameras, c: &mut Composer<'_>, cx: &Context<'_>) {
     c.field_of("officer", facts.officer.as_ref().map(|it| it.say(c)).unwrap_or_default());
     c.field_series("access", &facts.access);
     c.field_of("hours", facts.hours.as_ref().map(|it| hours(it, c)).unwrap_or_default());
-    let periods = facts.retention.iter().map(|it| it.say(cx, voice));
-    c.field_of("retention", voice.series(periods));
+    c.field_of("retention", say_rules(&facts.retention, cx, voice));
     c.field_if("storage", facts.storage.as_ref());
     c.list("handling", &facts.handling);
     c.field_if("viewing-place", facts.viewing_place.as_ref());
@@ -159,15 +158,157 @@ mod tests {
     fn all_eight_matters_are_stated() {
         let basis = "basis: { law: personal-information-protection-act, article: '25(1)' }";
         let yaml = format!("cameras:\n  {basis}{FACTS}");
-        insta::assert_snapshot!(said("cameras", "ko", &yaml), @"");
-        insta::assert_snapshot!(said("cameras", "en", &yaml), @"");
+        insta::assert_snapshot!(said("cameras", "ko", &yaml), @"
+        고정형 영상정보처리기기 운영·관리에 관한 사항
+        ----------------------------------------------
+
+        병원은 다음과 같이 고정형 영상정보처리기기를 설치·운영하고 있습니다.
+
+        - 설치 근거: 「개인정보 보호법」 제25조제1항
+        - 설치 목적: 환자의 안전, 범죄 예방
+        - 설치 대수: 1대
+        - 설치 위치: 로비, 복도
+        - 촬영 범위: 출입구 주변
+        - 관리책임자: 원장, 02-555-0100
+        - 영상정보에 대한 접근 권한이 있는 사람: 원장, 보안 담당자
+        - 촬영 시간: 하루 24시간
+        - 보관 기간: 30일
+        - 보관 장소: 전산실
+
+        처리 방법
+
+        - 보관기간이 끝나면 복원할 수 없는 방법으로 영구 삭제하며, 출력물은 파쇄하거나 소각합니다.
+
+        - 영상정보의 확인 장소: 접수처
+
+        영상정보의 확인 방법
+
+        - 정보주체는 언제든지 영상정보처리기기 운영자에게 개인영상정보의 열람이나 존재 확인을 요구할 수 있습니다.
+
+        열람 등의 요구에 대한 조치
+
+        - 보관기간이 지나 영상정보를 파기한 경우에는 열람을 거절할 수 있습니다.
+
+        영상정보 보호를 위한 기술적·관리적·물리적 조치
+
+        - 영상정보 보관시설의 잠금장치: 영상정보를 안전하게 보관하기 위하여 잠금장치 등 물리적 보안 조치를 설치합니다.
+
+        영상정보처리기기로 음성을 녹음하지 않습니다.
+        ");
+        insta::assert_snapshot!(said("cameras", "en", &yaml), @"
+        Operation and management of fixed visual data processing devices
+        ----------------------------------------------------------------
+
+        The Hospital installs and operates fixed visual data processing devices as follows.
+
+        - Legal basis of installation: Article 25 (1) of the Personal Information Protection Act
+        - Purposes of installation: safety of patients, crime prevention
+        - Number installed: 1 device
+        - Places of installation: lobby, corridors
+        - Range filmed: around the entrances
+        - Person in charge: Director, +82 2-555-0100
+        - Persons authorized to access the video information: Director, security staff
+        - Hours of filming: 24 hours a day
+        - Retention period: 30 days
+        - Place of storage: server room
+
+        Handling of the video information
+
+        - When the retention period expires, the video is permanently deleted by an irreversible method, and printouts are shredded or incinerated.
+
+        - Where video information can be viewed: reception desk
+
+        How video information can be viewed
+
+        - Data subjects may at any time request the operator of the visual data processing devices to let them view their personal video information or confirm that it exists.
+
+        Handling of requests for viewing
+
+        - Viewing may be refused if the video information has been destroyed after its retention period expired.
+
+        Technical, managerial and physical measures to protect the video information
+
+        - Locks on video storage: Locks and other physical security measures are in place so that video information is stored safely.
+
+        The visual data processing devices do not record sound.
+        ");
     }
 
     #[test]
     fn mobile_cameras_have_the_same_facts_in_words_of_their_own() {
         let yaml = format!("mobile_cameras:{FACTS}");
-        insta::assert_snapshot!(said("mobile_cameras", "ko", &yaml), @"");
-        insta::assert_snapshot!(said("mobile_cameras", "en", &yaml), @"");
+        insta::assert_snapshot!(said("mobile_cameras", "ko", &yaml), @"
+        이동형 영상정보처리기기 운영·관리에 관한 사항
+        ----------------------------------------------
+
+        병원은 업무를 위하여 다음과 같이 이동형 영상정보처리기기를 운영하고 있습니다.
+
+        - 운영 목적: 환자의 안전, 범죄 예방
+        - 운영 대수: 1대
+        - 운영하는 장소: 로비, 복도
+        - 촬영 범위: 출입구 주변
+        - 관리책임자: 원장, 02-555-0100
+        - 영상정보에 대한 접근 권한이 있는 사람: 원장, 보안 담당자
+        - 촬영 시간: 하루 24시간
+        - 보관 기간: 30일
+        - 보관 장소: 전산실
+
+        처리 방법
+
+        - 보관기간이 끝나면 복원할 수 없는 방법으로 영구 삭제하며, 출력물은 파쇄하거나 소각합니다.
+
+        - 영상정보의 확인 장소: 접수처
+
+        영상정보의 확인 방법
+
+        - 정보주체는 언제든지 영상정보처리기기 운영자에게 개인영상정보의 열람이나 존재 확인을 요구할 수 있습니다.
+
+        열람 등의 요구에 대한 조치
+
+        - 보관기간이 지나 영상정보를 파기한 경우에는 열람을 거절할 수 있습니다.
+
+        영상정보 보호를 위한 기술적·관리적·물리적 조치
+
+        - 영상정보 보관시설의 잠금장치: 영상정보를 안전하게 보관하기 위하여 잠금장치 등 물리적 보안 조치를 설치합니다.
+
+        영상정보처리기기로 음성을 녹음하지 않습니다.
+        ");
+        insta::assert_snapshot!(said("mobile_cameras", "en", &yaml), @"
+        Operation and management of mobile visual data processing devices
+        -----------------------------------------------------------------
+
+        The Hospital operates mobile visual data processing devices for its work as follows.
+
+        - Purposes of operation: safety of patients, crime prevention
+        - Number operated: 1 device
+        - Places of operation: lobby, corridors
+        - Range filmed: around the entrances
+        - Person in charge: Director, +82 2-555-0100
+        - Persons authorized to access the video information: Director, security staff
+        - Hours of filming: 24 hours a day
+        - Retention period: 30 days
+        - Place of storage: server room
+
+        Handling of the video information
+
+        - When the retention period expires, the video is permanently deleted by an irreversible method, and printouts are shredded or incinerated.
+
+        - Where video information can be viewed: reception desk
+
+        How video information can be viewed
+
+        - Data subjects may at any time request the operator of the visual data processing devices to let them view their personal video information or confirm that it exists.
+
+        Handling of requests for viewing
+
+        - Viewing may be refused if the video information has been destroyed after its retention period expired.
+
+        Technical, managerial and physical measures to protect the video information
+
+        - Locks on video storage: Locks and other physical security measures are in place so that video information is stored safely.
+
+        The visual data processing devices do not record sound.
+        ");
         let mobile = keys("mobile_cameras", &yaml);
         let fixed = keys("cameras", &format!("cameras:{FACTS}"));
         let renamed: Vec<String> = fixed.iter().map(|it| format!("mobile_{it}")).collect();
@@ -182,10 +323,30 @@ mod tests {
 
     #[test]
     fn none_and_left_out_read_differently() {
-        insta::assert_snapshot!(said("cameras", "ko", "cameras: none"), @"");
-        insta::assert_snapshot!(said("cameras", "en", "cameras: none"), @"");
-        insta::assert_snapshot!(said("mobile_cameras", "ko", "mobile_cameras: none"), @"");
-        insta::assert_snapshot!(said("mobile_cameras", "en", "mobile_cameras: none"), @"");
+        insta::assert_snapshot!(said("cameras", "ko", "cameras: none"), @"
+        고정형 영상정보처리기기 운영·관리에 관한 사항
+        ----------------------------------------------
+
+        병원은 고정형 영상정보처리기기를 설치·운영하지 않습니다.
+        ");
+        insta::assert_snapshot!(said("cameras", "en", "cameras: none"), @"
+        Operation and management of fixed visual data processing devices
+        ----------------------------------------------------------------
+
+        The Hospital does not install or operate fixed visual data processing devices.
+        ");
+        insta::assert_snapshot!(said("mobile_cameras", "ko", "mobile_cameras: none"), @"
+        이동형 영상정보처리기기 운영·관리에 관한 사항
+        ----------------------------------------------
+
+        병원은 이동형 영상정보처리기기를 운영하지 않습니다.
+        ");
+        insta::assert_snapshot!(said("mobile_cameras", "en", "mobile_cameras: none"), @"
+        Operation and management of mobile visual data processing devices
+        -----------------------------------------------------------------
+
+        The Hospital does not operate mobile visual data processing devices.
+        ");
         assert_eq!(said("cameras", "en", "mobile_cameras: none"), "");
     }
 }

@@ -2,6 +2,7 @@
 //! promises about changing.
 
 use super::Context;
+use crate::date::KnownDate;
 use crate::document::{Composer, Fill};
 use crate::fact::{Word, kinds};
 use crate::key::Key;
@@ -58,11 +59,9 @@ fn dates(c: &mut Composer<'_>, cx: &Context<'_>) {
     let voice = c.voice();
     let effective = Fill::Inlines(voice.date(cx.policy.effective));
     c.sentence("effective", &[("date", effective)]);
-    for (name, date) in
-        [("announced", cx.policy.announced), ("established", cx.policy.established)]
-    {
-        c.field_of(name, date.map(|it| voice.date(it)).unwrap_or_default());
-    }
+    let said = |date: Option<KnownDate>| date.map(|it| voice.date(it)).unwrap_or_default();
+    c.field_of("announced", said(cx.policy.announced));
+    c.field_of("established", said(cx.policy.established));
 }
 
 /// The promise is a fact of its own in the YAML, so its keys begin with `promise`.
@@ -96,14 +95,60 @@ changes:
 
     #[test]
     fn dates_ways_and_the_promise_are_stated() {
-        insta::assert_snapshot!(said("changes", "ko", CHANGES), @"");
-        insta::assert_snapshot!(said("changes", "en", CHANGES), @"");
+        insta::assert_snapshot!(said("changes", "ko", CHANGES), @"
+        개인정보 처리방침의 변경에 관한 사항
+        ------------------------------------
+
+        이 개인정보 처리방침은 2026년 11월 22일부터 적용됩니다.
+
+        - 공고일자: 2026년 11월 10일
+        - 제정일자: 2015년 8월
+
+        이 개인정보 처리방침의 변경과 그 안내에 관한 사항은 다음과 같습니다.
+
+        - 변경하는 경우: 법령의 변경, 정책의 변경
+        - 알리는 내용: 변경 사유, 변경 내용
+        - 알리는 방법: 홈페이지 공지사항, 개별 공지
+
+        병원은 개인정보 처리방침을 개정하는 경우 그 사실을 알립니다.
+
+
+        변경의 사전 안내
+
+        병원은 이 개인정보 처리방침을 변경하는 경우 시행 7일 전부터 그 내용을 알릴 것을 약속합니다.
+
+        병원은 이 개인정보 처리방침을 정보주체에게 불리하게 변경하는 경우에는 시행 30일 전부터 그 내용을 알릴 것을 약속합니다.
+        ");
+        insta::assert_snapshot!(said("changes", "en", CHANGES), @"
+        Changes to the Privacy Policy
+        -----------------------------
+
+        This Privacy Policy applies from November 22, 2026.
+
+        - Date of announcement: November 10, 2026
+        - Date of establishment: August 2015
+
+        The following applies to changes to this Privacy Policy and to their announcement.
+
+        - Occasions for a change: changes in laws and regulations, changes in policies
+        - What is announced: the reasons for the change, the details of the change
+        - How it is announced: notice on the website, individual notice
+
+        The Hospital gives notice when it revises the Privacy Policy.
+
+
+        Advance notice of changes
+
+        Where this Privacy Policy is changed, the Hospital promises to announce the change at least 7 days before it takes effect.
+
+        Where a change is adverse to data subjects, the Hospital promises to announce it at least 30 days before it takes effect.
+        ");
     }
 
     #[test]
     fn the_promise_is_a_fact_of_its_own() {
         let keys = keys("changes", CHANGES);
-        for key in ["changes.effective", "changes.channels", "promise.days", "promise.adverse-days"] {
+        for key in ["changes.effective", "promise", "promise.days", "promise.adverse-days"] {
             assert!(keys.iter().any(|it| it == key), "{key}: {keys:?}");
         }
     }
@@ -111,14 +156,44 @@ changes:
     #[test]
     fn a_policy_may_promise_only_for_adverse_changes() {
         let yaml = "promise: { adverse_days: 1 }\nchanges: {}";
-        insta::assert_snapshot!(said("changes", "ko", yaml), @"");
-        insta::assert_snapshot!(said("changes", "en", yaml), @"");
+        insta::assert_snapshot!(said("changes", "ko", yaml), @"
+        개인정보 처리방침의 변경에 관한 사항
+        ------------------------------------
+
+        이 개인정보 처리방침은 2026년 11월 22일부터 적용됩니다.
+
+
+        변경의 사전 안내
+
+        병원은 이 개인정보 처리방침을 정보주체에게 불리하게 변경하는 경우에는 시행 1일 전부터 그 내용을 알릴 것을 약속합니다.
+        ");
+        insta::assert_snapshot!(said("changes", "en", yaml), @"
+        Changes to the Privacy Policy
+        -----------------------------
+
+        This Privacy Policy applies from November 22, 2026.
+
+
+        Advance notice of changes
+
+        Where a change is adverse to data subjects, the Hospital promises to announce it at least 1 day before it takes effect.
+        ");
     }
 
     #[test]
     fn none_and_left_out_read_differently() {
-        insta::assert_snapshot!(said("changes", "ko", "changes: none"), @"");
-        insta::assert_snapshot!(said("changes", "en", "changes: none"), @"");
+        insta::assert_snapshot!(said("changes", "ko", "changes: none"), @"
+        개인정보 처리방침의 변경에 관한 사항
+        ------------------------------------
+
+        이 개인정보 처리방침은 그 변경에 관한 사항을 따로 정하지 않습니다.
+        ");
+        insta::assert_snapshot!(said("changes", "en", "changes: none"), @"
+        Changes to the Privacy Policy
+        -----------------------------
+
+        This Privacy Policy sets out nothing about changes to itself.
+        ");
         assert_eq!(said("changes", "en", "promise: { days: 7 }"), "");
     }
 }

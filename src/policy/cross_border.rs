@@ -123,8 +123,56 @@ cross_border:
 
     #[test]
     fn the_five_particulars_and_the_basis_are_told() {
-        insta::assert_snapshot!(said("cross_border", "ko", ABROAD), @"");
-        insta::assert_snapshot!(said("cross_border", "en", ABROAD), @"");
+        insta::assert_snapshot!(said("cross_border", "ko", ABROAD), @r"
+        개인정보의 국외 수집 및 이전에 관한 사항
+        ----------------------------------------
+
+        병원은 다음과 같이 개인정보를 국외로 이전합니다.
+
+
+        노스클라우드
+
+        - 국외 이전의 근거: 「개인정보 보호법」 제28조의8제1항제3호가목
+        - 이전되는 개인정보 항목: 성명, 휴대전화번호
+        - 이전되는 국가: 미국
+        - 이전 시기: 예약할 때마다
+        - 이전 방법: 암호화한 통신망을 통한 전송
+        - 이전받는 자: 노스클라우드
+        - 이전받는 자의 연락처: privacy@north.example
+        - 이전받는 자의 이용 목적: 진료 예약의 접수·변경·취소
+        - 이전받는 자의 보유 및 이용 기간: 계약 종료 시까지
+        - 이전을 거부하는 방법 및 절차: 전화로 예약
+        - 거부의 효과: 온라인 예약을 이용할 수 없음
+
+        국외에서 국내 정보주체의 개인정보를 직접 수집하여 처리하는 국가는 다음과 같습니다.
+
+        - 일본
+        ");
+        insta::assert_snapshot!(said("cross_border", "en", ABROAD), @r"
+        Collection from abroad and overseas transfer of personal information
+        --------------------------------------------------------------------
+
+        The Hospital transfers personal information overseas as follows.
+
+
+        North Cloud Inc.
+
+        - Basis of the overseas transfer: Article 28-8 (1) 3 (a) of the Personal Information Protection Act
+        - Items of personal information transferred: name, mobile phone number
+        - Country: United States
+        - Time of transfer: whenever an appointment is made
+        - Method of transfer: transmission over an encrypted network
+        - Recipient: North Cloud Inc.
+        - Contact of the recipient: privacy@north.example
+        - Recipient's purpose of use: acceptance, change and cancellation of appointments
+        - Recipient's period of retention and use: until the end of the contract
+        - Method and procedure for refusing the transfer: appointments by telephone
+        - Effect of refusing: online appointments are not available
+
+        Personal information of data subjects in Korea is collected directly from abroad and processed in the following countries.
+
+        - Japan
+        ");
     }
 
     #[test]
@@ -151,8 +199,18 @@ cross_border:
 
     #[test]
     fn none_and_left_out_read_differently() {
-        insta::assert_snapshot!(said("cross_border", "ko", "cross_border: none"), @"");
-        insta::assert_snapshot!(said("cross_border", "en", "cross_border: none"), @"");
+        insta::assert_snapshot!(said("cross_border", "ko", "cross_border: none"), @r"
+        개인정보의 국외 수집 및 이전에 관한 사항
+        ----------------------------------------
+
+        병원은 개인정보를 국외로 이전하지 않으며, 국외에서 국내 정보주체의 개인정보를 직접 수집하여 처리하지 않습니다.
+        ");
+        insta::assert_snapshot!(said("cross_border", "en", "cross_border: none"), @r"
+        Collection from abroad and overseas transfer of personal information
+        --------------------------------------------------------------------
+
+        The Hospital does not transfer personal information overseas, and does not collect personal information of data subjects in Korea directly from abroad to process it there.
+        ");
         assert_eq!(said("cross_border", "ko", ""), "");
     }
 }

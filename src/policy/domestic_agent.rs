@@ -53,16 +53,48 @@ domestic_agent:
 
     #[test]
     fn the_agent_can_be_reached() {
-        insta::assert_snapshot!(said("domestic_agent", "ko", AGENT), @"");
-        insta::assert_snapshot!(said("domestic_agent", "en", AGENT), @"");
+        insta::assert_snapshot!(said("domestic_agent", "ko", AGENT), @"
+        국내대리인 지정에 관한 사항
+        ---------------------------
+
+        병원은 다음과 같이 국내대리인을 지정하고 있습니다.
+
+        - 성명 또는 명칭: 주식회사 푸른대리
+        - 대표자: 김하늘
+        - 주소: 서울특별시 중구 세종대로 1
+        - 전화: 02-555-0100
+        - 이메일: agent@example.com
+        ");
+        insta::assert_snapshot!(said("domestic_agent", "en", AGENT), @"
+        Designation of a domestic agent
+        -------------------------------
+
+        The Hospital has designated the following domestic agent.
+
+        - Name: Blue Agent Co., Ltd.
+        - Representative: Haneul Kim
+        - Address: 1 Sejong-daero, Jung-gu, Seoul
+        - Phone: +82 2-555-0100
+        - Email: agent@example.com
+        ");
         let keys = keys("domestic_agent", AGENT);
         assert_eq!(keys[2..4], ["domestic_agent.name", "domestic_agent.representative"]);
     }
 
     #[test]
     fn none_and_left_out_read_differently() {
-        insta::assert_snapshot!(said("domestic_agent", "ko", "domestic_agent: none"), @"");
-        insta::assert_snapshot!(said("domestic_agent", "en", "domestic_agent: none"), @"");
+        insta::assert_snapshot!(said("domestic_agent", "ko", "domestic_agent: none"), @"
+        국내대리인 지정에 관한 사항
+        ---------------------------
+
+        병원은 국내대리인을 지정하지 않았습니다.
+        ");
+        insta::assert_snapshot!(said("domestic_agent", "en", "domestic_agent: none"), @"
+        Designation of a domestic agent
+        -------------------------------
+
+        The Hospital has not designated a domestic agent.
+        ");
         assert_eq!(said("domestic_agent", "en", ""), "");
     }
 }

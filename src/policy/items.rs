@@ -3,6 +3,7 @@
 
 use super::Context;
 use super::processing::Activity;
+use super::purposes::heading;
 use crate::document::Composer;
 use crate::fact::{Slug, Word, kinds};
 use crate::key::Key;
@@ -53,11 +54,7 @@ impl Part {
     }
 }
 
-pub(super) fn compose(
-    facts: &IndexMap<Slug, Activity>,
-    c: &mut Composer<'_>,
-    cx: &Context<'_>,
-) {
+pub(super) fn compose(facts: &IndexMap<Slug, Activity>, c: &mut Composer<'_>, cx: &Context<'_>) {
     let told: Vec<(&Slug, &Activity)> = facts.iter().filter(|(_, it)| tells(it)).collect();
     if !told.is_empty() {
         c.sentence("intro", &[]);
@@ -67,7 +64,8 @@ pub(super) fn compose(
         let write = |c: &mut Composer<'_>| {
             for (slug, activity) in told.iter().filter(|(_, it)| Part::of(it) == part) {
                 let key = Key::new("processing").child(slug).child("items");
-                c.group_as(key, activity.title(slug, c.voice()), |c| items(activity, c, cx));
+                let title = heading(activity.title(slug, c.voice()), c.voice());
+                c.group_as(key, title, |c| items(activity, c, cx));
             }
         };
         if is_split { c.group(label, c.label(label), write) } else { write(c) }
@@ -141,15 +139,147 @@ items:
 
     #[test]
     fn what_is_processed_without_consent_stands_apart() {
-        insta::assert_snapshot!(said("items", "ko", SPLIT), @"");
-        insta::assert_snapshot!(said("items", "en", SPLIT), @"");
+        insta::assert_snapshot!(said("items", "ko", SPLIT), @r"
+        처리하는 개인정보의 항목
+        ------------------------
+
+        병원이 처리하는 개인정보의 항목은 다음과 같습니다.
+
+
+        정보주체의 동의 없이 처리하는 개인정보
+
+
+        진료
+
+        - 처리의 법적 근거: 「의료법」 제22조제1항
+        - 필수항목: 성명, 주민등록번호
+        - 민감정보: 병력
+        - 이 중 고유식별정보: 주민등록번호
+
+
+        정보주체의 동의를 받아 처리하는 개인정보
+
+
+        홈페이지 회원 관리
+
+        - 필수항목: 아이디, 비밀번호
+        - 선택항목: 휴대전화번호
+        - 자동으로 수집되는 항목: 쿠키
+        - 홈페이지에서 수집하는 화면: 회원가입
+
+        ※ 전화번호는 회원의 선택에 따라 입력합니다.
+
+
+        일부는 동의를 받아, 일부는 동의 없이 처리하는 개인정보
+
+
+        외국인환자 지원
+
+        - 처리의 법적 근거: 정보주체의 동의, 「의료 해외진출 및 외국인환자 유치 지원에 관한 법률」 제11조
+        - 필수항목: 여권번호
+        - 이 중 고유식별정보: 여권번호
+
+
+        그 밖에 처리하는 개인정보
+
+
+        문의 처리 및 지원
+
+        - 처리 항목: 성명, 이메일 주소
+        - 수집 방법: 전화
+
+
+        개인정보의 수집 방법
+
+        - 수집 방법: 홈페이지, 서면 양식
+        - 홈페이지에서 수집하는 화면: 온라인 예약
+
+        병원은 서비스 이용에 필요한 최소한의 개인정보만 수집합니다.
+        ");
+        insta::assert_snapshot!(said("items", "en", SPLIT), @r"
+        Items of personal information processed
+        ---------------------------------------
+
+        The Hospital processes the following items of personal information.
+
+
+        Personal information processed without the consent of the data subject
+
+
+        Medical care
+
+        - Legal basis of processing: Article 22 (1) of the Medical Service Act
+        - Required items: name, resident registration number
+        - Sensitive information: medical history
+        - Unique identification information among these: resident registration number
+
+
+        Personal information processed with the consent of the data subject
+
+
+        Website membership
+
+        - Required items: ID, password
+        - Optional items: mobile phone number
+        - Items collected automatically: cookies
+        - Where on the website: membership registration
+
+        ※ Members choose whether to enter their telephone number.
+
+
+        Personal information processed partly with consent and partly without
+
+
+        Services for foreign patients
+
+        - Legal basis of processing: consent of the data subject, Article 11 of the Act on Support for Overseas Expansion of Healthcare System and Attraction of International Patients
+        - Required items: passport number
+        - Unique identification information among these: passport number
+
+
+        Other personal information processed
+
+
+        Handling and support of inquiries
+
+        - Items processed: name, email address
+        - Methods of collection: telephone
+
+
+        How personal information is collected
+
+        - Methods of collection: website, written form
+        - Where on the website: online reservation
+
+        The Hospital collects only the minimum personal information necessary for the use of its services.
+        ");
     }
 
     #[test]
     fn no_basis_is_claimed_that_the_policy_does_not_state() {
         let yaml = "processing: { membership: { items: { unspecified: [name] } } }";
-        insta::assert_snapshot!(said("items", "ko", yaml), @"");
-        insta::assert_snapshot!(said("items", "en", yaml), @"");
+        insta::assert_snapshot!(said("items", "ko", yaml), @r"
+        처리하는 개인정보의 항목
+        ------------------------
+
+        병원이 처리하는 개인정보의 항목은 다음과 같습니다.
+
+
+        홈페이지 회원 관리
+
+        - 처리 항목: 성명
+        ");
+        insta::assert_snapshot!(said("items", "en", yaml), @r"
+        Items of personal information processed
+        ---------------------------------------
+
+        The Hospital processes the following items of personal information.
+
+
+        Website membership
+
+        - Items processed: name
+        ");
         assert_eq!(
             keys("items", yaml),
             [
@@ -163,8 +293,18 @@ items:
 
     #[test]
     fn none_and_left_out_read_differently() {
-        insta::assert_snapshot!(said("items", "ko", "processing: none"), @"");
-        insta::assert_snapshot!(said("items", "en", "processing: none"), @"");
+        insta::assert_snapshot!(said("items", "ko", "processing: none"), @r"
+        처리하는 개인정보의 항목
+        ------------------------
+
+        병원은 개인정보를 처리하지 않습니다.
+        ");
+        insta::assert_snapshot!(said("items", "en", "processing: none"), @r"
+        Items of personal information processed
+        ---------------------------------------
+
+        The Hospital does not process personal information.
+        ");
         assert_eq!(said("items", "ko", "items: { collected_by: [website] }"), "");
     }
 }

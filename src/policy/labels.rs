@@ -137,14 +137,20 @@ fn class<'a>(name: &str, cx: &Context<'a>) -> Vec<&'a ItemWord> {
 fn items(cx: &Context<'_>, voice: &Voice<'_>) -> Option<Label> {
     let law = &cx.law.items;
     let is_general = |item: &ItemWord| {
-        let is_apart = activities(cx).any(|it| {
-            it.items.sensitive.contains(item) || it.items.automatic.contains(item)
-        });
+        let is_apart = activities(cx)
+            .any(|it| it.items.sensitive.contains(item) || it.items.automatic.contains(item));
         let mut classes = law.labels.values().chain([&law.sensitive, &law.unique_identifiers]);
         !is_apart && !classes.any(|group| is_in(group, item))
     };
-    let text = representative(&items_that(cx, is_general), voice);
-    label("items", "items", text, "items", voice)
+    let mut found = items_that(cx, is_general);
+    // An item that one may leave out does not represent the others.
+    let is_optional = |item: &ItemWord| activities(cx).all(|it| !is_asked_for(it, item));
+    found.sort_by_key(|it| is_optional(it));
+    label("items", "items", representative(&found, voice), "items", voice)
+}
+
+fn is_asked_for(activity: &Activity, item: &ItemWord) -> bool {
+    activity.items.required.contains(item) || activity.items.unspecified.contains(item)
 }
 
 /// Health information, or sensitive information of another kind.
@@ -164,7 +170,8 @@ fn health(cx: &Context<'_>, voice: &Voice<'_>) -> Option<Label> {
 }
 
 fn cameras(cx: &Context<'_>, voice: &Voice<'_>) -> Option<Label> {
-    let is_said = |section: &Option<Stated<_>>| section.as_ref().is_some_and(|it| it.said().is_some());
+    let is_said =
+        |section: &Option<Stated<_>>| section.as_ref().is_some_and(|it| it.said().is_some());
     if is_said(&cx.policy.cameras) {
         label("visual", "visual", text("visual", "fixed", voice), "cameras", voice)
     } else if is_said(&cx.policy.mobile_cameras) {
@@ -251,7 +258,13 @@ fn retention(cx: &Context<'_>, voice: &Voice<'_>) -> Option<Label> {
     let text = match plainest {
         Some(rule) => {
             let has_others = kept_by_law > 0 || rules.iter().any(|it| it != rule);
-            in_label(rule.say_briefly(cx, voice), has_others, voice)
+            let period = rule.say_briefly(cx, voice);
+            if has_others {
+                let period = [("period", Fill::Inlines(period))];
+                voice.message("label-retention", Some("more"), &period)
+            } else {
+                in_label(period, false, voice)
+            }
         }
         None if kept_by_law > 0 => counted("retention", "kept-by-law", kept_by_law, voice),
         None => Inlines::new(),
@@ -389,8 +402,28 @@ children: none
 
     #[test]
     fn the_most_important_nine_stand_in_the_order_of_the_guideline() {
-        insta::assert_snapshot!(said("ko", CLINIC), @"");
-        insta::assert_snapshot!(said("en", CLINIC), @"");
+        insta::assert_snapshot!(said("ko", CLINIC), @r"
+        items, 개인정보: 성명, 주소, 휴대전화번호 등 -> items
+        health, 건강정보: 증상 등 -> items
+        id, 고유식별정보: 주민등록번호 -> items
+        automatic, 자동 수집: 쿠키 -> automatic_collection
+        third-party, 제3자 제공: 제공하지 않음 -> provision
+        entrust, 처리위탁: 수탁자 1곳 -> entrustment
+        abroad, 국외 이전: 미국 -> cross_border
+        retention, 보유기간: 회원 탈퇴 시까지 등 -> retention
+        officer, 고충처리 부서: 고객팀, 02-555-0100 -> officer
+        ");
+        insta::assert_snapshot!(said("en", CLINIC), @r"
+        items, Personal information: Name, address, mobile phone number and others -> items
+        health, Health information: Symptoms and others -> items
+        id, Unique identification information: Resident registration number -> items
+        automatic, Automatic collection: Cookies -> automatic_collection
+        third-party, Provision to third parties: Not provided -> provision
+        entrust, Entrustment: 1 entrustee -> entrustment
+        abroad, Overseas transfer: United States -> cross_border
+        retention, Retention period: Until withdrawal from membership, and other periods -> retention
+        officer, Department handling grievances: Customer Team, +82 2-555-0100 -> officer
+        ");
     }
 
     #[test]
@@ -405,8 +438,22 @@ children: { consent_by: [legal-representative-signature] }
 officer: { name: { ko: 김하늘, en: Haneul Kim }, phone: missing }
 mobile_cameras: { purposes: [patient-safety] }
 ";
-        insta::assert_snapshot!(said("ko", yaml), @"");
-        insta::assert_snapshot!(said("en", yaml), @"");
+        insta::assert_snapshot!(said("ko", yaml), @r"
+        items, 개인정보: 성명 -> items
+        visual, 개인영상정보: 이동형 영상정보처리기기 운영 -> mobile_cameras
+        third-party, 제3자 제공: 방침에서 정한 경우에만 제공 -> provision
+        retention, 보유기간: 법령에 따라 보존하는 기록 1종 -> retention
+        children, 14세 미만 아동: 법정대리인의 동의를 받아 처리 -> children
+        officer, 개인정보 보호책임자: 김하늘 -> officer
+        ");
+        insta::assert_snapshot!(said("en", yaml), @r"
+        items, Personal information: Name -> items
+        visual, Personal visual information: Mobile visual data processing devices in operation -> mobile_cameras
+        third-party, Provision to third parties: Only in the cases stated in this policy -> provision
+        retention, Retention period: 1 kind of record kept by law -> retention
+        children, Children under 14: Processed with the consent of the legal representative -> children
+        officer, Privacy officer: Haneul Kim -> officer
+        ");
     }
 
     #[test]
@@ -417,7 +464,17 @@ entrustment: none
 cross_border: none
 children: none
 ";
-        insta::assert_snapshot!(said("ko", yaml), @"");
-        insta::assert_snapshot!(said("en", yaml), @"");
+        insta::assert_snapshot!(said("ko", yaml), @r"
+        third-party, 제3자 제공: 제공하지 않음 -> provision
+        entrust, 처리위탁: 위탁하지 않음 -> entrustment
+        abroad, 국외 이전: 이전하지 않음 -> cross_border
+        children, 14세 미만 아동: 처리하지 않음 -> children
+        ");
+        insta::assert_snapshot!(said("en", yaml), @r"
+        third-party, Provision to third parties: Not provided -> provision
+        entrust, Entrustment: Not entrusted -> entrustment
+        abroad, Overseas transfer: Not transferred -> cross_border
+        children, Children under 14: Not processed -> children
+        ");
     }
 }

@@ -1,7 +1,7 @@
 //! Preamble (서문): who publishes the policy under which law, before the first article. PIPA art. 30.
 
 use super::Context;
-use crate::document::{Composer, Fill};
+use crate::document::{Composer, Fill, Inlines, Say};
 use crate::fact::{Word, kinds};
 use schemars::JsonSchema;
 use serde::de::{self, Deserialize, Deserializer};
@@ -87,8 +87,7 @@ pub(super) fn compose(facts: &Preamble, c: &mut Composer<'_>, cx: &Context<'_>) 
 }
 
 /// The laws by their titles, as they stand in a sentence.
-fn titles(laws: &[Word<kinds::Law>], c: &Composer<'_>) -> Vec<crate::document::Inlines> {
-    use crate::document::Say;
+fn titles(laws: &[Word<kinds::Law>], c: &Composer<'_>) -> Vec<Inlines> {
     let voice = c.voice();
     let title = |law: &Word<kinds::Law>| {
         voice.message("preamble", Some("law"), &[("law", Fill::Inlines(law.say(voice)))])
@@ -100,12 +99,20 @@ fn titles(laws: &[Word<kinds::Law>], c: &Composer<'_>) -> Vec<crate::document::I
 mod tests {
     use super::*;
     use crate::fact::test_reading::read;
-    use crate::policy::testing::said;
+    use crate::policy::testing::{document, said};
 
     #[test]
     fn the_standard_sentence_names_the_controller_and_the_law() {
-        insta::assert_snapshot!(said("preamble", "ko", "preamble: standard"), @"");
-        insta::assert_snapshot!(said("preamble", "en", "preamble: standard"), @"");
+        insta::assert_snapshot!(said("preamble", "ko", "preamble: standard"), @r"
+        ---
+
+        해맑은의원은 「개인정보 보호법」 제30조에 따라 정보주체의 개인정보를 보호하고 이와 관련한 고충을 신속하고 원활하게 처리하기 위하여 다음과 같이 개인정보 처리방침을 수립·공개합니다.
+        ");
+        insta::assert_snapshot!(said("preamble", "en", "preamble: standard"), @r"
+        ---
+
+        In accordance with Article 30 of the Personal Information Protection Act, 해맑은의원 has established and publishes this Privacy Policy as follows, in order to protect the personal information of data subjects and to handle their related grievances promptly and smoothly.
+        ");
     }
 
     #[test]
@@ -115,16 +122,35 @@ preamble:
   laws: [communications-secrets-act, network-act]
   statements: [takes-privacy-very-seriously]
 ";
-        insta::assert_snapshot!(said("preamble", "ko", yaml), @"");
-        insta::assert_snapshot!(said("preamble", "en", yaml), @"");
+        insta::assert_snapshot!(said("preamble", "ko", yaml), @r"
+        ---
+
+        해맑은의원은 「통신비밀보호법」 및 「정보통신망 이용촉진 및 정보보호 등에 관한 법률」을 준수하며, 다음과 같이 개인정보 처리방침을 수립·공개합니다.
+
+        병원은 정보주체의 개인정보를 매우 중요하게 여깁니다.
+        ");
+        insta::assert_snapshot!(said("preamble", "en", yaml), @r"
+        ---
+
+        해맑은의원 complies with the Protection of Communications Secrets Act and the Act on Promotion of Information and Communications Network Utilization and Information Protection, Etc., and has established and publishes this Privacy Policy as follows.
+
+        The Hospital takes the privacy of data subjects very seriously.
+        ");
         let yaml = "preamble: { statements: [takes-privacy-very-seriously] }";
-        insta::assert_snapshot!(said("preamble", "en", yaml), @"");
+        insta::assert_snapshot!(said("preamble", "en", yaml), @r"
+        ---
+
+        해맑은의원 has established and publishes this Privacy Policy as follows.
+
+        The Hospital takes the privacy of data subjects very seriously.
+        ");
     }
 
     #[test]
     fn none_says_nothing_and_other_words_are_refused() {
-        assert_eq!(said("preamble", "ko", "preamble: none"), "");
-        assert_eq!(said("preamble", "ko", ""), "");
+        assert!(document("ko", "preamble: none").preamble.is_empty());
+        assert!(document("en", "preamble: none").preamble.is_empty());
+        assert!(document("ko", "").preamble.is_empty());
         assert_eq!(read::<Preamble>("usual"), Err(vec!["unknown_choice"]));
         assert_eq!(read::<Preamble>("{ law: [network-act] }"), Err(vec!["unknown_key"]));
     }

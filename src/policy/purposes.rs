@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::processing::{Activity, PurposeList};
-use crate::document::{Composer, Say};
+use crate::document::{Composer, Fill, Inlines, Say, Voice};
 use crate::fact::{Slug, Word, kinds};
 use crate::key::Key;
 use indexmap::IndexMap;
@@ -18,22 +18,23 @@ pub struct Purposes {
     pub statements: Vec<Word<kinds::Statement>>,
 }
 
-pub(super) fn compose(
-    facts: &IndexMap<Slug, Activity>,
-    c: &mut Composer<'_>,
-    cx: &Context<'_>,
-) {
+pub(super) fn compose(facts: &IndexMap<Slug, Activity>, c: &mut Composer<'_>, cx: &Context<'_>) {
     if facts.values().any(|it| !it.purposes.is_empty()) {
         c.sentence("intro", &[]);
     }
     for (slug, activity) in facts {
         let key = Key::new("processing").child(slug);
-        let title = activity.title(slug, c.voice());
+        let title = heading(activity.title(slug, c.voice()), c.voice());
         c.group_as(key, title, |c| purposes(&activity.purposes, c));
     }
     if let Some(purposes) = &cx.policy.purposes {
         c.statements("statements", &purposes.statements);
     }
+}
+
+/// A word of the vocabulary as a heading; languages with capital letters begin it with one.
+pub(super) fn heading(text: Inlines, voice: &Voice<'_>) -> Inlines {
+    voice.message("purposes", Some("heading"), &[("text", Fill::Inlines(text))])
 }
 
 fn purposes(list: &PurposeList, c: &mut Composer<'_>) {
@@ -42,7 +43,7 @@ fn purposes(list: &PurposeList, c: &mut Composer<'_>) {
         PurposeList::Grouped(groups) => {
             for (broader, purposes) in groups {
                 let name = format!("purposes.{}", broader.row_name());
-                c.paragraph(&format!("{name}.label"), broader.say(c.voice()));
+                c.paragraph(&format!("{name}.label"), heading(broader.say(c.voice()), c.voice()));
                 c.list(&name, purposes);
             }
         }
@@ -67,8 +68,58 @@ purposes: { statements: [used-only-for-these-purposes] }
 
     #[test]
     fn each_activity_has_its_purposes() {
-        insta::assert_snapshot!(said("purposes", "ko", PURPOSES), @"");
-        insta::assert_snapshot!(said("purposes", "en", PURPOSES), @"");
+        insta::assert_snapshot!(said("purposes", "ko", PURPOSES), @r"
+        개인정보의 처리 목적
+        --------------------
+
+        병원은 다음의 목적을 위하여 개인정보를 처리합니다.
+
+
+        진료
+
+        - 진단 및 치료를 위한 진료서비스 제공
+        - 진료비 청구를 위한 원무 서비스
+
+
+        누리집 회원
+
+        회원 관리
+
+        - 본인확인
+        - 연령 확인
+
+        서비스 제공
+
+        - 콘텐츠 제공
+
+        정보주체가 제공한 모든 정보는 이 목적으로만 이용합니다.
+        ");
+        insta::assert_snapshot!(said("purposes", "en", PURPOSES), @r"
+        Purposes of processing personal information
+        -------------------------------------------
+
+        The Hospital processes personal information for the following purposes.
+
+
+        Medical care
+
+        - medical services for diagnosis and treatment
+        - administrative services for billing
+
+
+        Members of the website
+
+        Member management
+
+        - verification of identity
+        - age verification
+
+        Provision of services
+
+        - provision of content
+
+        All information provided by data subjects is used only for these purposes.
+        ");
     }
 
     #[test]
@@ -96,8 +147,18 @@ purposes: { statements: [used-only-for-these-purposes] }
 
     #[test]
     fn none_and_left_out_read_differently() {
-        insta::assert_snapshot!(said("purposes", "ko", "processing: none"), @"");
-        insta::assert_snapshot!(said("purposes", "en", "processing: none"), @"");
+        insta::assert_snapshot!(said("purposes", "ko", "processing: none"), @r"
+        개인정보의 처리 목적
+        --------------------
+
+        병원은 개인정보를 처리하지 않습니다.
+        ");
+        insta::assert_snapshot!(said("purposes", "en", "processing: none"), @r"
+        Purposes of processing personal information
+        -------------------------------------------
+
+        The Hospital does not process personal information.
+        ");
         assert_eq!(said("purposes", "ko", "purposes: { statements: [rights-at-any-time] }"), "");
     }
 }

@@ -3,6 +3,7 @@
 use super::Context;
 use crate::document::{Composer, Inlines, RowDraft, Say, Voice};
 use crate::fact::{Kind, Phone, Web, Word, kinds};
+use crate::law::Body;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, StrDeserializer};
@@ -54,14 +55,7 @@ pub(super) fn compose(facts: &Remedies, c: &mut Composer<'_>, cx: &Context<'_>) 
     match facts {
         Remedies::Standard => {
             c.sentence("intro", &[]);
-            let voice = c.voice();
-            let contacts = cx.law.standard_bodies(cx.policy.effective).map(|(word, body)| Contact {
-                row: word.to_owned(),
-                name: voice.word(kinds::Body::NAME, word),
-                phones: body.phone.iter().collect(),
-                website: body.website.as_ref(),
-            });
-            table(contacts.collect(), c);
+            table(standard(c.voice(), cx), c);
         }
         Remedies::Missing => c.sentence("missing", &[]),
         Remedies::Listed(Listed { bodies, statements }) => {
@@ -73,6 +67,17 @@ pub(super) fn compose(facts: &Remedies, c: &mut Composer<'_>, cx: &Context<'_>) 
             table(bodies.iter().map(|it| Contact::of(it, voice, cx)).collect(), c);
         }
     }
+}
+
+fn standard<'a>(voice: &Voice<'_>, cx: &Context<'a>) -> Vec<Contact<'a>> {
+    let bodies = cx.law.standard_bodies(cx.policy.effective);
+    let contact = |(word, body): (&str, &'a Body)| Contact {
+        row: word.to_owned(),
+        name: voice.word(kinds::Body::NAME, word),
+        phones: body.phone.iter().collect(),
+        website: body.website.as_ref(),
+    };
+    bodies.map(contact).collect()
 }
 
 /// How to reach a body.
@@ -187,8 +192,8 @@ impl<'de> Deserialize<'de> for Entry {
                 BodyEntry::deserialize(MapAccessDeserializer::new(map)).map(Entry)
             }
         }
-        // The name makes the reader record the word, so that it is looked up in the vocabulary.
-        reader.deserialize_newtype_struct(kinds::Body::USE, It)
+        // Not `Body::USE`: the reader would take the names of the map for languages.
+        reader.deserialize_any(It)
     }
 }
 
@@ -215,8 +220,44 @@ mod tests {
 
     #[test]
     fn the_standard_bodies_have_the_contacts_of_today() {
-        insta::assert_snapshot!(said("remedies", "ko", "remedies: standard"), @"");
-        insta::assert_snapshot!(said("remedies", "en", "remedies: standard"), @"");
+        insta::assert_snapshot!(said("remedies", "ko", "remedies: standard"), @"
+        정보주체의 권익침해에 대한 구제방법
+        -----------------------------------
+
+        정보주체는 개인정보 침해에 대한 신고나 상담, 분쟁의 조정이 필요한 경우 다음 기관에 문의할 수 있습니다.
+
+        문의할 수 있는 기관
+
+        - 기관: 개인정보 분쟁조정위원회
+          전화: 1833-6972
+          홈페이지: www.kopico.go.kr
+        - 기관: 개인정보침해 신고센터
+          전화: 118
+          홈페이지: privacy.kisa.or.kr
+        - 기관: 경찰청(사이버범죄 신고시스템)
+          전화: 182
+          홈페이지: ecrm.police.go.kr
+        ");
+        insta::assert_snapshot!(said("remedies", "en", "remedies: standard"), @"
+        Remedies for infringement of the rights and interests of data subjects
+        ----------------------------------------------------------------------
+
+        Data subjects may contact the following bodies to report an infringement of personal information, to seek advice or to have a dispute mediated.
+
+        Bodies to contact
+
+        - Body: Personal Information Dispute Mediation Committee
+          Website: www.kopico.go.kr
+          Phone: 1833-6972
+        - Body: Personal Information Infringement Report Center
+          Website: privacy.kisa.or.kr
+          Phone: 118
+        - Body: Korean National Police Agency (cybercrime report system)
+          Website: ecrm.police.go.kr
+          Phone: 182
+
+        ※ Numbers shown without a country code can be dialed only within Korea. From abroad, please use the websites.
+        ");
     }
 
     #[test]
@@ -230,8 +271,46 @@ remedies:
     - { body: { ko: 환자권리센터, en: Patients' Rights Center }, phone: 02-555-0100 }
   statements: [report-or-consult-other-infringements]
 ";
-        insta::assert_snapshot!(said("remedies", "ko", yaml), @"");
-        insta::assert_snapshot!(said("remedies", "en", yaml), @"");
+        insta::assert_snapshot!(said("remedies", "ko", yaml), @"
+        정보주체의 권익침해에 대한 구제방법
+        -----------------------------------
+
+        그 밖에 개인정보 침해에 대한 신고나 상담이 필요하면 다음 기관에 문의할 수 있습니다.
+
+        문의할 수 있는 기관
+
+        - 기관: 정보보호마크인증위원회
+          전화: 02-580-0533~4
+          홈페이지: www.eprivacy.or.kr
+        - 기관: 개인정보 분쟁조정위원회
+          전화: 1336
+        - 기관: 경찰청(사이버범죄 신고시스템)
+          전화: 182
+          홈페이지: ecrm.police.go.kr
+        - 기관: 환자권리센터
+          전화: 02-555-0100
+        ");
+        insta::assert_snapshot!(said("remedies", "en", yaml), @"
+        Remedies for infringement of the rights and interests of data subjects
+        ----------------------------------------------------------------------
+
+        For other reports of or consultations on infringements of personal information, the following bodies may be contacted.
+
+        Bodies to contact
+
+        - Body: Information Protection Mark Certification Committee
+          Website: www.eprivacy.or.kr
+          Phone: +82 2-580-0533~4
+        - Body: Personal Information Dispute Mediation Committee
+          Phone: 1336
+        - Body: Korean National Police Agency (cybercrime report system)
+          Website: ecrm.police.go.kr
+          Phone: 182
+        - Body: Patients' Rights Center
+          Phone: +82 2-555-0100
+
+        ※ Numbers shown without a country code can be dialed only within Korea. From abroad, please use the websites.
+        ");
         assert_eq!(
             keys("remedies", yaml)[1..],
             [
@@ -245,13 +324,13 @@ remedies:
     }
 
     #[test]
-    fn each_word_is_recorded_for_the_vocabulary() {
-        let file = SourceFile::new("a.yaml", "bodies: [police-cybercrime, { body: pipc }]");
+    fn a_contact_is_no_text_by_language() {
+        let file = SourceFile::new("a.yaml", "bodies: [{ body: pipc, phone: \"118\" }]");
         let mut findings = Findings::new();
         let node = yaml::parse(&file, &mut findings).unwrap();
         let (_, uses) = yaml::read::<Listed>(&file, node, &mut findings).unwrap();
-        let words: Vec<&str> = uses.iter().map(|it| it.word.as_str()).collect();
-        assert_eq!(words, ["police-cybercrime", "pipc"]);
+        let uses: Vec<_> = uses.iter().map(|it| (it.kind, it.word.as_str())).collect();
+        assert_eq!(uses, [("word:body", "pipc")]);
     }
 
     #[test]
@@ -268,10 +347,30 @@ remedies:
 
     #[test]
     fn missing_none_and_left_out_read_differently() {
-        insta::assert_snapshot!(said("remedies", "ko", "remedies: missing"), @"");
-        insta::assert_snapshot!(said("remedies", "en", "remedies: missing"), @"");
-        insta::assert_snapshot!(said("remedies", "ko", "remedies: none"), @"");
-        insta::assert_snapshot!(said("remedies", "en", "remedies: none"), @"");
+        insta::assert_snapshot!(said("remedies", "ko", "remedies: missing"), @"
+        정보주체의 권익침해에 대한 구제방법
+        -----------------------------------
+
+        공개된 개인정보 처리방침에는 개인정보 침해에 대한 신고나 상담을 할 수 있는 기관이 기재되어 있지 않습니다.
+        ");
+        insta::assert_snapshot!(said("remedies", "en", "remedies: missing"), @"
+        Remedies for infringement of the rights and interests of data subjects
+        ----------------------------------------------------------------------
+
+        The Privacy Policy as published names no body that takes reports of infringements of personal information or gives advice on them.
+        ");
+        insta::assert_snapshot!(said("remedies", "ko", "remedies: none"), @"
+        정보주체의 권익침해에 대한 구제방법
+        -----------------------------------
+
+        병원은 권익침해에 대한 구제기관을 따로 안내하지 않습니다.
+        ");
+        insta::assert_snapshot!(said("remedies", "en", "remedies: none"), @"
+        Remedies for infringement of the rights and interests of data subjects
+        ----------------------------------------------------------------------
+
+        The Hospital refers to no particular bodies for remedies.
+        ");
         assert_eq!(said("remedies", "en", ""), "");
     }
 }

@@ -115,8 +115,60 @@ rights:
 
     #[test]
     fn rights_and_all_ways_to_exercise_them() {
-        insta::assert_snapshot!(said("rights", "ko", RIGHTS), @"");
-        insta::assert_snapshot!(said("rights", "en", RIGHTS), @"");
+        insta::assert_snapshot!(said("rights", "ko", RIGHTS), @"
+        정보주체와 법정대리인의 권리·의무 및 행사방법에 관한 사항
+        ----------------------------------------------------------
+
+        정보주체는 병원에 대하여 다음과 같이 권리를 행사할 수 있습니다.
+
+        - 행사할 수 있는 권리: 열람, 정정, 삭제, 처리정지
+        - 접수하는 방법: 서면, 전화
+        - 홈페이지 메뉴: ‘개인정보변경’, ‘회원탈퇴’
+        - 접수하지 않는 방법: 팩스
+
+        정보주체는 언제든지 이 권리를 행사할 수 있습니다.
+
+        병원은 요구를 받은 날부터 10일 이내에 조치 결과를 알립니다.
+
+        정보주체는 법정대리인이나 위임을 받은 사람을 통하여 권리를 행사할 수 있습니다. 위임을 받은 사람이 권리를 행사하는 경우에는 「개인정보 처리 방법에 관한 고시」 별지 제11호서식에 따른 위임장을 제출하여야 합니다.
+
+        요구가 거절된 경우 정보주체는 병원에 이의를 제기할 수 있으며, 병원은 이의를 검토하여 그 결과를 알립니다.
+
+
+        동의 철회 및 회원 탈퇴
+
+        - 홈페이지 메뉴: ‘정보수정 > 회원탈퇴’
+        - 접수하는 방법: 이메일
+
+        회원 탈퇴는 본인확인 절차를 거쳐 할 수 있습니다.
+        ");
+        insta::assert_snapshot!(said("rights", "en", RIGHTS), @"
+        Rights and obligations of data subjects and legal representatives, and how to exercise them
+        ------------------------------------------------------------------------
+
+        Data subjects may exercise their rights against the Hospital as follows.
+
+        - Rights that may be exercised: access, correction, erasure, suspension of processing
+        - Requests accepted by: writing, telephone
+        - Website menus: “Change Personal Information”, “Withdraw Membership”
+        - Requests not accepted by: fax
+
+        Data subjects may exercise these rights at any time.
+
+        The Hospital informs the data subject of the action taken within 10 days of receiving a request.
+
+        Data subjects may exercise their rights through a legal representative or an authorized agent. An authorized agent must submit a power of attorney in the form of Annex 11 to the Notification on Methods of Processing Personal Information.
+
+        If a request is refused, the data subject may object to the Hospital, which reviews the objection and gives notice of the result.
+
+
+        Withdrawal of consent and of membership
+
+        - Website menus: “Edit Information > Withdraw Membership”
+        - Requests accepted by: email
+
+        Membership can be withdrawn after the identity verification process.
+        ");
     }
 
     #[test]
@@ -130,8 +182,18 @@ rights:
 
     #[test]
     fn none_and_left_out_read_differently() {
-        insta::assert_snapshot!(said("rights", "ko", "rights: none"), @"");
-        insta::assert_snapshot!(said("rights", "en", "rights: none"), @"");
+        insta::assert_snapshot!(said("rights", "ko", "rights: none"), @"
+        정보주체와 법정대리인의 권리·의무 및 행사방법에 관한 사항
+        ----------------------------------------------------------
+
+        이 개인정보 처리방침은 정보주체의 권리와 그 행사방법을 따로 정하지 않습니다.
+        ");
+        insta::assert_snapshot!(said("rights", "en", "rights: none"), @"
+        Rights and obligations of data subjects and legal representatives, and how to exercise them
+        ------------------------------------------------------------------------
+
+        This Privacy Policy does not set out the rights of data subjects and how to exercise them.
+        ");
         assert_eq!(said("rights", "en", ""), "");
     }
 }

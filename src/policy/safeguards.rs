@@ -61,8 +61,48 @@ safeguards:
 
     #[test]
     fn each_measure_tells_what_is_done() {
-        insta::assert_snapshot!(said("safeguards", "ko", SAFEGUARDS), @"");
-        insta::assert_snapshot!(said("safeguards", "en", SAFEGUARDS), @"");
+        insta::assert_snapshot!(said("safeguards", "ko", SAFEGUARDS), @"
+        개인정보의 안전성 확보조치에 관한 사항
+        --------------------------------------
+
+        병원은 개인정보의 안전성을 확보하기 위하여 다음과 같은 조치를 하고 있습니다.
+
+        관리적 조치
+
+        - 개인정보 취급 직원의 최소화 및 교육: 병원은 개인정보를 취급하는 직원의 수를 최소화하고 정기적으로 교육합니다.
+        - 직원 교육
+
+        기술적 조치
+
+        - 개인정보의 암호화: 비밀번호는 복호화할 수 없도록 암호화하여 저장하고, 고유식별정보 등 중요한 개인정보는 저장하거나 전송할 때 암호화합니다.
+
+        물리적 조치
+
+        - 지문 인식 출입문
+
+        병원은 개인정보가 분실, 도난, 유출, 변조 또는 훼손되지 않도록 기술적·관리적 조치를 합니다.
+        ");
+        insta::assert_snapshot!(said("safeguards", "en", SAFEGUARDS), @"
+        Measures to ensure the safety of personal information
+        -----------------------------------------------------
+
+        The Hospital takes the following measures to ensure the safety of personal information.
+
+        Managerial measures
+
+        - Minimization and training of personal information handling staff: The Hospital keeps the number of staff who handle personal information to a minimum and trains them regularly.
+        - Staff training
+
+        Technical measures
+
+        - Encryption of personal information: Passwords are stored encrypted so that they cannot be decrypted, and important personal information such as unique identification information is encrypted when stored or transmitted.
+
+        Physical measures
+
+        - Fingerprint doors
+
+        The Hospital takes technical and managerial measures against the loss, theft, leakage, alteration and damage of personal information.
+        ");
     }
 
     #[test]
@@ -82,8 +122,18 @@ safeguards:
 
     #[test]
     fn none_and_left_out_read_differently() {
-        insta::assert_snapshot!(said("safeguards", "ko", "safeguards: none"), @"");
-        insta::assert_snapshot!(said("safeguards", "en", "safeguards: none"), @"");
+        insta::assert_snapshot!(said("safeguards", "ko", "safeguards: none"), @"
+        개인정보의 안전성 확보조치에 관한 사항
+        --------------------------------------
+
+        병원은 개인정보의 안전성 확보조치를 이 개인정보 처리방침에서 따로 정하지 않습니다.
+        ");
+        insta::assert_snapshot!(said("safeguards", "en", "safeguards: none"), @"
+        Measures to ensure the safety of personal information
+        -----------------------------------------------------
+
+        The Hospital does not set out measures to ensure safety in this Privacy Policy.
+        ");
         assert_eq!(said("safeguards", "en", ""), "");
     }
 }

@@ -41,18 +41,44 @@ sensitive:
 
     #[test]
     fn what_may_be_disclosed_and_how_to_hide_it() {
-        insta::assert_snapshot!(said("sensitive", "ko", SENSITIVE), @"");
-        insta::assert_snapshot!(said("sensitive", "en", SENSITIVE), @"");
-        assert_eq!(
-            keys("sensitive", SENSITIVE),
-            ["sensitive.intro", "sensitive", "sensitive.items", "sensitive.where", "sensitive.hide"]
-        );
+        insta::assert_snapshot!(said("sensitive", "ko", SENSITIVE), @"
+        민감정보의 공개 가능성 및 비공개를 선택하는 방법
+        ------------------------------------------------
+
+        병원의 서비스를 이용하는 과정에서 다음과 같이 민감정보가 공개될 수 있습니다.
+
+        - 공개될 수 있는 민감정보: 건강상태, 과거 병력
+        - 공개되는 곳: 이용 후기 게시판
+        - 비공개를 선택하는 방법: 글을 쓸 때 ‘비공개’를 선택합니다.
+        ");
+        insta::assert_snapshot!(said("sensitive", "en", SENSITIVE), @"
+        Possible disclosure of sensitive information and how to choose non-disclosure
+        ------------------------------------------------------------------------
+
+        Sensitive information may be disclosed while the services of the Hospital are used, as follows.
+
+        - Sensitive information that may be disclosed: health status, past medical history
+        - Where it is disclosed: the review board
+        - How to choose non-disclosure: Choose “private” when writing.
+        ");
+        let keys = keys("sensitive", SENSITIVE);
+        assert_eq!(keys[2..], ["sensitive.items", "sensitive.where", "sensitive.hide"]);
     }
 
     #[test]
     fn none_and_left_out_read_differently() {
-        insta::assert_snapshot!(said("sensitive", "ko", "sensitive: none"), @"");
-        insta::assert_snapshot!(said("sensitive", "en", "sensitive: none"), @"");
+        insta::assert_snapshot!(said("sensitive", "ko", "sensitive: none"), @"
+        민감정보의 공개 가능성 및 비공개를 선택하는 방법
+        ------------------------------------------------
+
+        병원의 서비스를 이용하는 과정에서 민감정보가 공개되지 않습니다.
+        ");
+        insta::assert_snapshot!(said("sensitive", "en", "sensitive: none"), @"
+        Possible disclosure of sensitive information and how to choose non-disclosure
+        ------------------------------------------------------------------------
+
+        No sensitive information is disclosed while the services of the Hospital are used.
+        ");
         assert_eq!(said("sensitive", "en", ""), "");
     }
 }

@@ -2,7 +2,7 @@
 //! item 15.
 
 use super::Context;
-use super::retention::Rule;
+use super::retention::{Rule, say_rules};
 use crate::document::{Composer, Inlines, RowDraft, Say};
 use crate::fact::{LocalText, OneOrMany, Slug, Word, kinds};
 use indexmap::IndexMap;
@@ -80,7 +80,7 @@ pub(super) fn compose(facts: &ThirdPartyTools, c: &mut Composer<'_>, cx: &Contex
             .cell(it.operator.as_ref().map(|it| it.say_name(voice)).unwrap_or_default())
             .cell(c.series(&it.items))
             .cell(c.series(&it.purposes))
-            .cell(voice.series(it.retention.iter().map(|rule| rule.say(cx, voice))))
+            .cell(say_rules(&it.retention, cx, voice))
             .cell(own(&it.opt_out))
     });
     let rows = rows.collect();
@@ -109,8 +109,40 @@ third_party_tools:
 
     #[test]
     fn each_tool_has_its_row_and_empty_columns_vanish() {
-        insta::assert_snapshot!(said("third_party_tools", "ko", TOOLS), @"");
-        insta::assert_snapshot!(said("third_party_tools", "en", TOOLS), @"");
+        insta::assert_snapshot!(said("third_party_tools", "ko", TOOLS), @"
+        개인정보 자동 수집 장치를 통해 제3자가 행태정보를 수집하도록 허용하는 경우 그 수집·이용 및 거부에 관한 사항
+        ------------------------------------------------------------------------
+
+        병원은 다음과 같이 제3자가 개인정보 자동 수집 장치를 통하여 행태정보를 수집하도록 허용하고 있습니다.
+
+        제3자의 행태정보 수집 도구
+
+        - 수집 도구: 블루 픽셀
+          종류: 픽셀
+          수집하는 자: 주식회사 블루
+          수집하는 행태정보의 항목: 접속 로그, 쿠키
+          수집·이용 목적: 이벤트 참여 정도, 방문 빈도 및 방문 횟수에 따른 표적 마케팅
+          거부 방법: 기기의 설정에서 추적을 거부
+        - 수집 도구: 카운트
+          종류: SDK
+        ");
+        insta::assert_snapshot!(said("third_party_tools", "en", TOOLS), @"
+        Collection and use of behavioral information that third parties are allowed to collect through automatic collection devices, and how to refuse it
+        ------------------------------------------------------------------------
+
+        The Hospital allows third parties to collect behavioral information through automatic collection devices as follows.
+
+        Tools by which third parties collect behavioral information
+
+        - Tool: Blue Pixel
+          Kind: pixel
+          Operator: Blue Co., Ltd.
+          Items of behavioral information collected: access logs, cookies
+          Purposes of collection and use: targeted marketing based on event participation, visit frequency and the number of visits
+          How to refuse: refuse tracking in the settings of the device
+        - Tool: Count
+          Kind: SDK
+        ");
         assert_eq!(
             keys("third_party_tools", TOOLS),
             [
@@ -125,8 +157,18 @@ third_party_tools:
     #[test]
     fn none_and_left_out_read_differently() {
         let none = "third_party_tools: none";
-        insta::assert_snapshot!(said("third_party_tools", "ko", none), @"");
-        insta::assert_snapshot!(said("third_party_tools", "en", none), @"");
+        insta::assert_snapshot!(said("third_party_tools", "ko", none), @"
+        개인정보 자동 수집 장치를 통해 제3자가 행태정보를 수집하도록 허용하는 경우 그 수집·이용 및 거부에 관한 사항
+        ------------------------------------------------------------------------
+
+        병원은 제3자가 개인정보 자동 수집 장치를 통하여 행태정보를 수집하도록 허용하지 않습니다.
+        ");
+        insta::assert_snapshot!(said("third_party_tools", "en", none), @"
+        Collection and use of behavioral information that third parties are allowed to collect through automatic collection devices, and how to refuse it
+        ------------------------------------------------------------------------
+
+        The Hospital does not allow third parties to collect behavioral information through automatic collection devices.
+        ");
         assert_eq!(said("third_party_tools", "en", ""), "");
     }
 }

@@ -16,11 +16,14 @@ pub(super) fn check(
     catalog: &Catalog,
     findings: &mut Findings,
 ) {
-    for it in uses {
+    for (at, it) in uses.iter().enumerate() {
         let place = Place::new(file, one_line(file, it.span.clone()));
         match it.kind {
             "locale" => language(it, place, catalog, findings),
-            "languages" => languages(it, &place, locales, findings),
+            // A map is a text by language only if its names were read as languages.
+            "languages" if uses.get(at + 1).is_some_and(|it| it.kind == "locale") => {
+                languages(it, &place, locales, findings);
+            }
             "section" => section(it, place, findings),
             "markdown" => prose(it, file, findings),
             kind => {
