@@ -32,7 +32,13 @@ impl KnownDate {
         let bytes = text.as_bytes();
         let digits = |range: std::ops::Range<usize>| bytes[range].iter().all(u8::is_ascii_digit);
         let well_formed = match bytes.len() {
-            10 => digits(0..4) && bytes[4] == b'-' && digits(5..7) && bytes[7] == b'-' && digits(8..10),
+            10 => {
+                digits(0..4)
+                    && bytes[4] == b'-'
+                    && digits(5..7)
+                    && bytes[7] == b'-'
+                    && digits(8..10)
+            }
             7 => digits(0..4) && bytes[4] == b'-' && digits(5..7),
             _ => false,
         };
@@ -99,7 +105,9 @@ mod tests {
         assert!(matches!(KnownDate::parse("2024-02-29"), Ok(KnownDate::Day(_))));
         assert_eq!(KnownDate::parse("2023-02-29"), Err(DateFlaw::NoSuchDay));
         assert_eq!(KnownDate::parse("2024-13"), Err(DateFlaw::NoSuchDay));
-        for wrong in ["20240401", "2024-4-1", "2024-04-01T00:00:00", "March 2012, 3", "", "２０２４-04"] {
+        for wrong in
+            ["20240401", "2024-4-1", "2024-04-01T00:00:00", "March 2012, 3", "", "２０２４-04"]
+        {
             assert_eq!(KnownDate::parse(wrong), Err(DateFlaw::Form), "{wrong}");
         }
     }

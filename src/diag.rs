@@ -247,7 +247,8 @@ mod tests {
         let file = SourceFile::new("b.yaml", "x: 1\ny: 2\n");
         let late = Diagnostic::error("late").at(Place::new(&file, 5..6));
         let early = Diagnostic::warning("early").at(Place::new(&file, 0..1));
-        let mut findings: Findings = [late.clone(), early.clone(), late.clone()].into_iter().collect();
+        let mut findings: Findings =
+            [late.clone(), early.clone(), late.clone()].into_iter().collect();
         findings.sort();
         assert_eq!(findings.iter().map(|it| it.code).collect::<Vec<_>>(), ["early", "late"]);
         assert!(findings.has_errors());

@@ -40,7 +40,7 @@ cli-count-notes = { $notes ->
 cli-built = built { $clinics ->
         [one] { $clinics } clinic
        *[other] { $clinics } clinics
-    } in { $output }: { $files ->
+    } in `{ $output }`: { $files ->
         [one] { $files } file
        *[other] { $files } files
     }, { $written } written, { $removed } removed
@@ -55,12 +55,12 @@ cli-check-fine = checked { $clinics ->
        *[other] { $clinics } clinics
     }: no errors
 
-cli-created = created { $file }
+cli-created = created `{ $file }`
 cli-init-next = next: set the title and the address in `content/site.yaml`, then make a clinic with `gongji new happy-clinic`
 cli-new-next = next: change the two files into the clinic's own facts, run `gongji check`, then `gongji build`
 
 # `gongji status`: one line for each clinic, and below it one for each version to come.
-cli-status-clinic = { $clinic } ({ $name }): in force { $version }; languages { $locales }
+cli-status-clinic = { $clinic } ({ $name }), in force: { $version }, languages: { $locales }
 cli-status-upcoming = { $version } comes into force in { $days ->
         [one] { $days } day
        *[other] { $days } days

@@ -17,7 +17,7 @@ finding-not_utf8 = the file is not saved as UTF-8, so its letters cannot be read
 ## YAML
 
 finding-yaml_syntax = the file cannot be read as YAML from here on: { $detail }
-    .hint = look at this line and the one above: each value stands as `name: value` with a space after the colon, parts of one whole start in the same column, and every quote and bracket is closed; put a text that holds `: ` or begins with a sign such as `-`, `@` or `%` in quotes
+    .hint = check this line and the one above: a space after each colon, the same indentation for parts of one whole, every quote and bracket closed; put a text that holds `: ` or begins with a sign such as `-` or `@` in quotes
 finding-yaml_tab = the line has a tab, and YAML is indented with spaces only
     .hint = delete the tab and type two spaces for each step
 finding-yaml_too_deep = too many values stand inside one another here
@@ -65,6 +65,8 @@ finding-wrong_type = { $expected ->
         [one-or-list] a single value or a list belongs
         [basis] `consent` or an article of law belongs
         [record] the word of a record, or its parts, belong
+        [rule] a period or another rule, as `name: value`, belongs
+        [citation] a law and its article, each as `name: value`, belong
         [language] a language tag belongs
        *[map] a group of `name: value` lines belongs
     } here, not { $found ->
@@ -82,6 +84,8 @@ finding-wrong_type = { $expected ->
         [one-or-list] write one value after the colon, or several on lines of their own after `- `
         [basis] write `consent`, or an article as {"`{ law: medical-service-act, article: \"22(1)\" }`"}
         [record] write a word such as `medical-chart`, or its parts as {"`{ record: medical-chart, years: 10 }`"}
+        [rule] write it as {"`{ years: 5 }`"}, {"`{ until: membership-ends }`"} or {"`{ record: medical-chart }`"}
+        [citation] write it as {"`{ law: medical-service-act, article: \"22(1)\" }`"}
         [language] write a tag such as `ko`, `en` or `zh-Hans`
        *[map] write each part on a line of its own as `name: value`, two spaces further in
     }
@@ -256,7 +260,7 @@ finding-unknown_variable = the Korean text has no `${ $name }`, so nothing can b
 finding-unresolved_variable = nothing can be put here: there is no `${ $name }`
     .hint = use only these: { $known }
 finding-missing_message = this language does not have the text `{ $name }`
-    .hint = add it to this file; until then readers see the Korean text
+    .hint = add it to a file in the folder of this language under `locales/`; until then readers see the Korean text
 finding-no_korean_message = the Korean text `{ $name }` is missing
     .hint = add it to a file in `locales/ko/`
 finding-undefined_reference = there is no text called `{ $name }`
@@ -288,7 +292,7 @@ finding-theme_contract = { $kind ->
         [outside_request] the page `{ $page }` loads something from outside its files: `{ $value }`
         [duplicate_id] the page `{ $page }` has two elements with the same id: `{ $value }`
         [broken_anchor] the page `{ $page }` has a link that leads nowhere: `#{ $value }`
-        [not_one_main] the page `{ $page }` must have one `<main>`, not this many: { $value }
+        [not_one_main] the page `{ $page }` has { $value } `<main>` elements instead of one
         [no_language] the page `{ $page }` does not say its language
        *[ambiguous_markup] the HTML of the page `{ $page }` can be read in two ways: { $value }
     }

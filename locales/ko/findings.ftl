@@ -17,7 +17,7 @@ finding-not_utf8 = 파일이 UTF-8로 저장되지 않아 여기부터 글자를
 ## YAML
 
 finding-yaml_syntax = 여기부터 YAML로 읽을 수 없습니다: { $detail }
-    .hint = 이 줄과 윗줄을 살펴보세요. 값은 `이름: 값`처럼 쌍점 뒤를 한 칸 띄우고, 같은 묶음은 시작하는 칸을 맞추고, 따옴표와 괄호는 반드시 닫습니다. `: `가 들어 있거나 `-`, `@`, `%` 같은 기호로 시작하는 글은 따옴표로 감싸세요.
+    .hint = 이 줄과 윗줄에서 쌍점 뒤를 한 칸 띄웠는지, 같은 묶음의 들여쓰기가 같은지, 따옴표와 괄호를 닫았는지 확인하세요. `: `가 들어 있거나 `-`, `@` 같은 기호로 시작하는 글은 따옴표로 감싸세요.
 finding-yaml_tab = 줄에 탭이 있습니다. YAML은 빈칸으로만 들여 씁니다.
     .hint = 탭을 지우고 한 단계마다 빈칸 두 개를 넣으세요
 finding-yaml_too_deep = 값 안에 값이 너무 깊이 들어 있습니다
@@ -30,7 +30,7 @@ finding-yaml_alias = 앵커(`&이름`)와 그것을 가리키는 표시(`*이름
     .hint = 값을 그대로 풀어 쓰세요. `&`나 `*`로 시작하는 글이라면 따옴표로 감싸세요.
 finding-yaml_tag = 형식 표시(`!이름`)는 쓸 수 없습니다
     .hint = 표시를 지우세요. `!`로 시작하는 글이라면 따옴표로 감싸세요.
-finding-yaml_name_not_text = 쌍점 앞의 이름은 목록이나 묶음이 아니라 낱말 하나여야 합니다
+finding-yaml_name_not_text = 쌍점 앞의 이름은 목록이나 묶음이 아니라 단어 하나여야 합니다
     .hint = `이름: 값`으로 쓰세요. {"`{`"}나 `[`로 시작하는 글이라면 따옴표로 감싸세요.
 finding-duplicate_key = `{ $name }` 이름이 두 번 나옵니다. 처음 나온 곳은 { $line }번째 줄입니다.
     .hint = 둘 가운데 하나만 남기고 지우세요
@@ -48,7 +48,7 @@ finding-unknown_key = `{ $name }`: 여기에 쓸 수 없는 이름입니다
         [yes] 혹시 `{ $near }` 아닌가요?
        *[no] 다음 가운데 하나를 쓰거나 줄을 지우세요: { $known }
     }
-finding-unknown_choice = `{ $word }`: 고를 수 있는 낱말이 아닙니다
+finding-unknown_choice = `{ $word }`: 고를 수 있는 단어가 아닙니다
     .hint = { $has-near ->
         [yes] 혹시 `{ $near }` 아닌가요?
        *[no] 다음 가운데 하나를 쓰세요: { $known }
@@ -59,12 +59,14 @@ finding-wrong_type = { $expected ->
         [text] 글 하나가
         [list] 목록이
         [number] 숫자가
-        [word] 낱말 하나가
+        [word] 단어 하나가
         [yes-no] `true`나 `false`가
         [section] 항목의 내용이
         [one-or-list] 값 하나나 목록이
         [basis] `consent`나 법 조문이
-        [record] 기록의 낱말이나 내용이
+        [record] 기록의 단어나 내용이
+        [rule] `이름: 값`으로 쓴 기간이나 규칙이
+        [citation] `이름: 값`으로 쓴 법령과 조문이
         [language] 언어 태그가
        *[map] `이름: 값` 묶음이
     } 와야 할 자리에 { $found ->
@@ -76,22 +78,24 @@ finding-wrong_type = { $expected ->
         [text] 쌍점 뒤에 글을 하나만 쓰세요. 글이 `[`나 {"`{`"}로 시작하면 따옴표로 감싸세요.
         [list] 한 줄에 하나씩 `- ` 뒤에 쓰거나, `[name, phone]`처럼 괄호 안에 쓰세요
         [number] 쌍점 뒤에 `30`처럼 숫자만 쓰세요
-        [word] 쌍점 뒤에 낱말을 하나만, `- `나 괄호 없이 쓰세요
+        [word] 쌍점 뒤에 단어를 하나만, `- `나 괄호 없이 쓰세요
         [yes-no] 쌍점 뒤에 그러하면 `true`, 아니면 `false`를 쓰세요
         [section] 두 칸 들여서 `이름: 값` 줄로 내용을 쓰거나, 하지 않는 일이면 `none`을 쓰세요
         [one-or-list] 쌍점 뒤에 값을 하나 쓰거나, 여러 개면 한 줄에 하나씩 `- ` 뒤에 쓰세요
         [basis] `consent`를 쓰거나, 조문을 {"`{ law: medical-service-act, article: \"22(1)\" }`"}처럼 쓰세요
-        [record] `medical-chart` 같은 낱말을 쓰거나, 내용을 {"`{ record: medical-chart, years: 10 }`"}처럼 쓰세요
+        [record] `medical-chart` 같은 단어를 쓰거나, 내용을 {"`{ record: medical-chart, years: 10 }`"}처럼 쓰세요
+        [rule] {"`{ years: 5 }`"}, {"`{ until: membership-ends }`"}, {"`{ record: medical-chart }`"}처럼 쓰세요
+        [citation] {"`{ law: medical-service-act, article: \"22(1)\" }`"}처럼 쓰세요
         [language] `ko`, `en`, `zh-Hans` 같은 태그를 쓰세요
        *[map] 두 칸 들여서 한 줄에 하나씩 `이름: 값`으로 쓰세요
     }
 finding-unreadable_value = 읽을 수 없는 값입니다: { $detail }
-    .hint = 문제가 없는 다른 파일의 같은 자리와 견주어 보세요. `gongji new` 명령이 설명을 붙인 파일을 만들어 줍니다.
+    .hint = 문제가 없는 다른 파일의 같은 자리와 비교해 보세요. `gongji new` 명령이 설명을 붙인 파일을 만들어 줍니다.
 finding-empty_text = 글이 없고 따옴표나 빈칸, 빈 괄호만 있습니다
     .hint = 글을 쓰거나, 적을 내용이 없으면 줄을 지우세요
 finding-empty_list = 목록이 비어 있습니다
     .hint = 값을 하나 이상 쓰거나 줄을 지우세요
-finding-too_many_words = 이 자리에 쓰기에는 낱말이 너무 많습니다
+finding-too_many_words = 이 자리에 쓰기에는 단어가 너무 많습니다
     .hint = 글을 줄이세요. 긴 글은 `articles` 아래에 따로 조항을 만들어 쓸 수 있습니다.
 
 ## 값
@@ -115,7 +119,7 @@ finding-not_a_host = `{ $value }`: 호스트 이름이 아닙니다
 finding-not_an_article = `{ $value }`: 조문을 줄여 쓰는 형식이 아닙니다
     .hint = 제22조제1항은 `"22(1)"`, 제30조제1항제3호의2는 `"30(1)3-2"`, 제28조의8제1항제3호가목은 `"28-8(1)3a"`로 쓰세요
 finding-not_a_name = `{ $value }`: 여기에 쓸 수 있는 이름이 아닙니다
-    .hint = 영문 소문자와 숫자, 그 사이의 `-` 하나씩으로 64자까지 쓰세요(예: `green-lab`). 정해진 낱말 대신 직접 쓰려면 {"`{ ko: …, en: … }`"} 형식으로 쓰세요.
+    .hint = 영문 소문자와 숫자, 그 사이의 `-` 하나씩으로 64자까지 쓰세요(예: `green-lab`). 정해진 단어 대신 직접 쓰려면 {"`{ ko: …, en: … }`"} 형식으로 쓰세요.
 finding-not_a_country = `{ $value }`: 나라 코드가 아닙니다
     .hint = `jp`처럼 영문 소문자 두 글자로 쓰세요
 finding-not_a_period = 기간을 두 가지 이상의 단위로 적었습니다
@@ -123,7 +127,7 @@ finding-not_a_period = 기간을 두 가지 이상의 단위로 적었습니다
 finding-which_retention = 얼마 동안 보관하는지 알 수 없습니다
     .hint = `until: …`, `years: 5` 같은 기간, `record: …`, `laws: […]`, {"`text: { ko: …, en: … }`"} 가운데 꼭 하나만 쓰세요. `after`와 `law`는 기간과 함께만 쓸 수 있습니다.
 
-## 낱말과 언어
+## 단어와 언어
 
 finding-unknown_word = `{ $word }`: { $kind ->
         [activity] 처리 업무
@@ -142,7 +146,7 @@ finding-unknown_word = `{ $word }`: { $kind ->
         [device] 자동 수집 장치
         [choice] 쿠키 설정
         [browser] 브라우저
-        [menu] 메뉴와 단추
+        [menu] 메뉴와 버튼
         [right] 권리
         [channel] 연락 방법
         [role] 담당 업무
@@ -152,15 +156,15 @@ finding-unknown_word = `{ $word }`: { $kind ->
         [occasion] 변경 사유
         [country] 나라
         [statement] 문장
-       *[other] 이 자리의 낱말
-    } 목록에 없는 낱말입니다
+       *[other] 이 자리의 단어
+    } 목록에 없는 단어입니다
     .hint = { $has-near ->
         [yes] 혹시 `{ $near }` 아닌가요?
        *[no] { $kind ->
             [activity] 이 업무의 제목을 직접 쓰세요: {"`name: { ko: …, en: … }`"}
             [country] `jp`처럼 영문 소문자 두 글자로 쓰거나, 나라 이름을 직접 쓰세요: {"`{ ko: …, en: … }`"}
             [statement] 문장을 직접 쓰세요: {"`{ ko: …, en: … }`"}
-           *[other] 낱말 대신 직접 쓰세요: {"`{ ko: …, en: … }`"}
+           *[other] 단어 대신 직접 쓰세요: {"`{ ko: …, en: … }`"}
         }
     }
 finding-unknown_section = `{ $word }`: 그런 이름의 항목이 없습니다
@@ -245,7 +249,7 @@ finding-fluent_syntax = { $kind ->
         [no-default-variant] 마지막 갈래의 괄호 앞에 `*[other]`처럼 `*` 기호를 붙이세요
         [function-name] 함수를 {"`{ DATE($date) }`"}처럼 쓰세요
         [escape] 따옴표 안에는 `\"`와 `\\`만 쓰세요
-       *[other] 다른 언어의 같은 글과 견주어 보고, 이어지는 줄은 네 칸 들여 쓰세요
+       *[other] 다른 언어의 같은 글과 비교해 보고, 이어지는 줄은 네 칸 들여 쓰세요
     }
 finding-duplicate_attribute = 한 글에 `.{ $name }` 속성이 두 번 나옵니다
     .hint = 둘 가운데 하나만 남기고 지우세요
@@ -256,7 +260,7 @@ finding-unknown_variable = 한국어 글에 `${ $name }` 변수가 없어 여기
 finding-unresolved_variable = `${ $name }` 변수가 없어 여기에 넣을 값이 없습니다
     .hint = 다음 변수만 쓰세요: { $known }
 finding-missing_message = 이 언어에 `{ $name }` 글이 없습니다
-    .hint = 이 파일에 넣으세요. 그때까지는 한국어 글을 보여 줍니다.
+    .hint = `locales/` 아래 이 언어 폴더의 파일에 넣으세요. 그때까지는 한국어 글을 보여 줍니다.
 finding-no_korean_message = 한국어 글 `{ $name }` 항목이 없습니다
     .hint = `locales/ko/` 안의 파일에 넣으세요
 finding-undefined_reference = `{ $name }`: 그런 아이디의 글이 없습니다

@@ -16,7 +16,9 @@ use std::path::PathBuf;
 /// Writes what differs and leaves the rest alone. While a mistake stands nothing is written; a
 /// build that is killed leaves the pages as they were, and the next one completes them.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  gongji build\n  gongji build --output /srv/www/policies\n  gongji build --as-of 2027-01-01")]
+#[command(
+    after_help = "Examples:\n  gongji build\n  gongji build --output /srv/www/policies\n  gongji build --as-of 2027-01-01"
+)]
 pub(super) struct BuildArgs {
     /// Where to write [default: public/ in the site's folder]
     #[arg(long, short, value_name = "DIR")]
@@ -76,11 +78,18 @@ pub(super) fn run(args: &BuildArgs, common: &Common, report: &Report) -> Result<
     Ok(exit::FINE)
 }
 
-
 fn json(done: &BuildReport, findings: &Findings, output: PathBuf) -> BuildJson {
     let warnings = findings.count(crate::diag::Severity::Warning) + done.warnings_kept;
     let BuildReport { clinics, files, written, bytes, removed, .. } = *done;
-    BuildJson { output: output.display().to_string(), clinics, files, written, bytes, removed, warnings }
+    BuildJson {
+        output: output.display().to_string(),
+        clinics,
+        files,
+        written,
+        bytes,
+        removed,
+        warnings,
+    }
 }
 
 fn summary(done: &BuildReport, report: &Report, output: &str) -> String {

@@ -17,7 +17,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 /// Reads every file and composes every policy in every language, and writes nothing. All mistakes
 /// are shown at once, each with its file, line and column, and what to do.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  gongji check\n  gongji check happy-clinic\n  gongji check --format json")]
+#[command(
+    after_help = "Examples:\n  gongji check\n  gongji check happy-clinic\n  gongji check --format json"
+)]
 pub(super) struct CheckArgs {
     /// Only this clinic
     clinic: Option<String>,

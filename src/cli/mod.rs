@@ -168,7 +168,8 @@ fn today(common: &Common, time_zone: &str) -> KnownDate {
     if let Some(day) = common.as_of {
         return day;
     }
-    let zone = jiff::tz::TimeZoneDatabase::bundled().get(time_zone).unwrap_or(jiff::tz::TimeZone::UTC);
+    let zone =
+        jiff::tz::TimeZoneDatabase::bundled().get(time_zone).unwrap_or(jiff::tz::TimeZone::UTC);
     KnownDate::Day(jiff::Timestamp::now().to_zoned(zone).date())
 }
 

@@ -14,7 +14,9 @@ use clap::{Args, ValueEnum};
 /// Writes clinic.yaml and a first version with comments, to be changed into the clinic's own
 /// facts. The name becomes a part of every address: lower-case letters, digits and dashes.
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  gongji new happy-clinic --kind medical-institution --effective 2027-01-01")]
+#[command(
+    after_help = "Example:\n  gongji new happy-clinic --kind medical-institution --effective 2027-01-01"
+)]
 pub(super) struct NewArgs {
     /// The clinic's name in addresses, such as happy-clinic
     #[arg(value_parser = parse_slug)]

@@ -103,9 +103,8 @@ impl Report {
     }
 
     fn count(&self, findings: &Findings) -> String {
-        let number = |severity| {
-            Arg::Number(i64::try_from(findings.count(severity)).unwrap_or(i64::MAX))
-        };
+        let number =
+            |severity| Arg::Number(i64::try_from(findings.count(severity)).unwrap_or(i64::MAX));
         let args = [
             ("errors", number(Severity::Error)),
             ("warnings", number(Severity::Warning)),
@@ -118,11 +117,29 @@ impl Report {
     fn sentence(&self, it: &Diagnostic) -> (String, Option<String>) {
         let id = format!("finding-{}", it.code);
         // Every finding may name these; an argument that is not there is empty, never an error.
-        let names =
-            ["value", "name", "known", "near", "detail", "expected", "found", "kind", "word", "line",
-             "file", "page", "language", "megabytes", "limit", "code"];
-        let args: Vec<(&str, Arg<'_>)> =
+        let names = [
+            "value",
+            "name",
+            "known",
+            "near",
+            "detail",
+            "expected",
+            "found",
+            "kind",
+            "word",
+            "line",
+            "file",
+            "page",
+            "language",
+            "megabytes",
+            "limit",
+            "code",
+        ];
+        let mut args: Vec<(&str, Arg<'_>)> =
             names.iter().map(|name| (*name, Arg::Text(Cow::Borrowed(it.value(name))))).collect();
+        // A message cannot select on an empty text.
+        let has_near = if it.value("near").is_empty() { "no" } else { "yes" };
+        args.push(("has-near", Arg::Text(Cow::Borrowed(has_near))));
         let message = self.said(&id, None, &args);
         let hint = self.said(&id, Some("hint"), &args).filter(|it| !it.trim().is_empty());
         (message.unwrap_or_else(|| it.code.to_owned()), hint)

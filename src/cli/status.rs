@@ -12,7 +12,9 @@ use serde::Serialize;
 
 /// Show which version of each clinic is in force, and what comes next
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  gongji status\n  gongji status --as-of 2027-01-01 --format json")]
+#[command(
+    after_help = "Examples:\n  gongji status\n  gongji status --as-of 2027-01-01 --format json"
+)]
 pub(super) struct StatusArgs {}
 
 /// `status --format json`.
@@ -66,21 +68,24 @@ pub(super) fn run(_: &StatusArgs, common: &Common, report: &Report) -> Result<u8
     let upcoming = clinics.iter().flat_map(|it| &it.upcoming).map(|it| it.effective.clone());
     let next_change = upcoming.min();
     let status = StatusJson { today: today.to_string(), clinics, next_change };
-    if report.is_json() { report.json(&status) } else { report.data(&human(&status, report)) }
+    if report.is_json() {
+        report.json(&status)
+    } else {
+        report.data(&human(&status, report))
+    }
     Ok(exit::FINE)
 }
 
 fn clinic_json(clinic: &Clinic, today: KnownDate, report: &Report) -> ClinicJson {
-    let upcoming = clinic
-        .versions
-        .iter()
-        .filter(|it| it.effective.first_day() > today.first_day())
-        .map(|it| UpcomingJson {
-            version: it.effective.to_string(),
-            announced: it.policy.announced.map(|it| it.to_string()),
-            effective: it.effective.to_string(),
-            days_left: days_between(today, it.effective),
-        });
+    let upcoming =
+        clinic.versions.iter().filter(|it| it.effective.first_day() > today.first_day()).map(
+            |it| UpcomingJson {
+                version: it.effective.to_string(),
+                announced: it.policy.announced.map(|it| it.to_string()),
+                effective: it.effective.to_string(),
+                days_left: days_between(today, it.effective),
+            },
+        );
     ClinicJson {
         clinic: clinic.id.clone(),
         name: clinic.controller.name.get(report.locale()).map_or("", |it| it.0).to_owned(),
@@ -109,10 +114,8 @@ fn human(status: &StatusJson, report: &Report) -> String {
         out.push_str(&report.text("cli-status-clinic", &args));
         out.push('\n');
         for next in &it.upcoming {
-            let args = [
-                ("version", text(&next.version)),
-                ("days", Arg::Number(next.days_left.into())),
-            ];
+            let args =
+                [("version", text(&next.version)), ("days", Arg::Number(next.days_left.into()))];
             out.push_str("  ");
             out.push_str(&report.text("cli-status-upcoming", &args));
             out.push('\n');

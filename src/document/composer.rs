@@ -1,5 +1,6 @@
 //! [`Composer`]: how a section writes its article, one fact after another.
 
+use super::voice::capital;
 use super::{Block, Column, Field, Fill, Inlines, Item, Row, Say, Voice};
 use crate::key::Key;
 
@@ -125,7 +126,11 @@ impl<'v> Composer<'v> {
         }
         let items = values
             .into_iter()
-            .map(|(row, text)| Item { key: key.child(row), text, blocks: Vec::new() })
+            .map(|(row, text)| Item {
+                key: key.child(row),
+                text: capital(&text),
+                blocks: Vec::new(),
+            })
             .collect();
         self.blocks.push(Block::List { key, ordered: false, items });
     }
@@ -140,15 +145,13 @@ impl<'v> Composer<'v> {
             .filter(|at| rows.iter().any(|row| row.cells.get(*at).is_some_and(|it| !it.is_empty())))
             .collect();
         let key = self.key(name);
-        let column = |at: &usize| Column {
-            name: columns[*at].to_owned(),
-            title: self.label(columns[*at]),
-        };
+        let column =
+            |at: &usize| Column { name: columns[*at].to_owned(), title: self.label(columns[*at]) };
         let row = |draft: RowDraft| {
-            let mut cells = draft.cells;
+            let cells = draft.cells;
             let cells = used
                 .iter()
-                .map(|at| cells.get_mut(*at).map(std::mem::take).unwrap_or_default())
+                .map(|at| cells.get(*at).map(|it| capital(it)).unwrap_or_default())
                 .collect();
             Row { key: key.child(draft.name), cells }
         };
@@ -167,11 +170,15 @@ impl<'v> Composer<'v> {
     /// Blocks under a heading, with keys that begin elsewhere: the facts of `processing` are
     /// written in several articles.
     pub fn group_as(&mut self, key: Key, title: Inlines, write: impl FnOnce(&mut Self)) {
-        let mut inner =
-            Self { voice: self.voice, section: self.section, base: key.clone(), blocks: Vec::new() };
+        let mut inner = Self {
+            voice: self.voice,
+            section: self.section,
+            base: key.clone(),
+            blocks: Vec::new(),
+        };
         write(&mut inner);
         if !inner.blocks.is_empty() {
-            self.blocks.push(Block::Group { key, title, blocks: inner.blocks });
+            self.blocks.push(Block::Group { key, title: capital(&title), blocks: inner.blocks });
         }
     }
 

@@ -115,7 +115,8 @@ impl Reader {
         for (at, row) in node.children().enumerate() {
             let cells: Vec<Inlines> = row.children().map(|it| self.inlines(it)).collect();
             if at == 0 {
-                let column = |(at, title): (usize, Inlines)| Column { name: (at + 1).to_string(), title };
+                let column =
+                    |(at, title): (usize, Inlines)| Column { name: (at + 1).to_string(), title };
                 columns = cells.into_iter().enumerate().map(column).collect();
             } else {
                 rows.push(Row { key: key.child(at), cells });
@@ -170,7 +171,8 @@ fn href(url: &str) -> Option<Href> {
     } else if let Some(address) = url.strip_prefix("mailto:") {
         Some(Href::Email(address.to_owned()))
     } else if let Some(number) = url.strip_prefix("tel:") {
-        let dialed = number.trim_start_matches('+').bytes().all(|it| it.is_ascii_digit() || it == b'-');
+        let dialed =
+            number.trim_start_matches('+').bytes().all(|it| it.is_ascii_digit() || it == b'-');
         dialed.then(|| Href::Phone(number.replace('-', "")))
     } else {
         url.strip_prefix('#').map(|key| Href::Fact(Key::new(key)))
@@ -227,7 +229,9 @@ mod tests {
         assert_eq!(flaws("<script>alert(1)</script>"), [("markdown_html", 1)]);
         assert_eq!(flaws("a\n\nb <b>c</b>"), [("markdown_html", 3), ("markdown_html", 3)]);
         assert_eq!(flaws("![x](https://elsewhere.example/x.png)"), [("markdown_image", 1)]);
-        for url in ["javascript:alert(1)", "JaVaScRiPt:x", "data:text/html,x", "//evil.example", "../x"] {
+        for url in
+            ["javascript:alert(1)", "JaVaScRiPt:x", "data:text/html,x", "//evil.example", "../x"]
+        {
             assert_eq!(flaws(&format!("[x]({url})")), [("markdown_link", 1)], "{url}");
         }
         assert_eq!(flaws("[x](mailto:a@b.kr) [y](tel:02-1) [z](#officer)"), []);

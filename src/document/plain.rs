@@ -1,6 +1,6 @@
 //! A document as plain text and as Markdown, for those who archive policies.
 
-use super::{Article, Block, Document, Field, Href, Inline, Item, Row};
+use super::{Article, Block, Column, Document, Field, Href, Inline, Item, Row};
 use std::fmt::Write;
 
 /// The words alone.
@@ -46,40 +46,42 @@ struct Writer {
 
 impl Writer {
     fn document(&mut self, document: &Document, header: &[String]) {
-        let title = self.inlines(&document.title);
-        self.heading(1, &title);
+        self.heading(1, "", &document.title);
         for line in header {
-            let line = if self.markdown { escape(line) } else { line.clone() };
-            self.line(&line);
+            self.text(line);
+            self.out.push_str(if self.markdown { "  \n" } else { "\n" });
         }
+        self.out.push('\n');
         self.blocks(&document.preamble, "");
         for Article { number, title, blocks, .. } in &document.articles {
-            let title = self.inlines(title);
-            let title = if number.is_empty() { title } else { format!("{number} {title}") };
-            self.heading(2, &title);
+            self.heading(2, number, title);
             self.blocks(blocks, "");
         }
     }
 
-    fn heading(&mut self, level: usize, text: &str) {
-        if !self.out.is_empty() {
+    fn heading(&mut self, level: usize, number: &str, title: &[Inline]) {
+        if !self.out.is_empty() && !self.out.ends_with("\n\n") {
             self.out.push('\n');
         }
         if self.markdown {
-            let _ = writeln!(self.out, "{} {text}\n", "#".repeat(level));
-            return;
+            self.out.extend(std::iter::repeat_n('#', level));
+            self.out.push(' ');
         }
-        let rule = if level == 1 { "=" } else { "-" };
-        let width = text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum::<usize>();
-        let _ = writeln!(self.out, "{text}");
-        if level < 3 {
-            let _ = writeln!(self.out, "{}", rule.repeat(width.clamp(3, 72)));
+        let start = self.out.len();
+        if !number.is_empty() {
+            self.text(number);
+            self.out.push(' ');
+        }
+        self.inlines(title);
+        let wide = |c: char| if c.is_ascii() { 1 } else { 2 };
+        let width: usize = self.out[start..].chars().map(wide).sum();
+        self.out.push('\n');
+        if !self.markdown && level < 3 {
+            let rule = if level == 1 { '=' } else { '-' };
+            self.out.extend(std::iter::repeat_n(rule, width.clamp(3, 72)));
+            self.out.push('\n');
         }
         self.out.push('\n');
-    }
-
-    fn line(&mut self, text: &str) {
-        let _ = writeln!(self.out, "{text}{}", if self.markdown { "  " } else { "" });
     }
 
     fn blocks(&mut self, blocks: &[Block], indent: &str) {
@@ -90,47 +92,60 @@ impl Writer {
 
     fn block(&mut self, block: &Block, indent: &str) {
         match block {
-            Block::Paragraph { text, .. } => self.paragraph(&self.inlines(text), indent),
-            Block::Note { text, .. } => self.paragraph(&format!("※ {}", self.inlines(text)), indent),
-            Block::Heading { text, level, .. } => {
-                let text = self.inlines(text);
-                self.heading(usize::from(*level) + 2, &text);
-            }
+            Block::Paragraph { text, .. } => self.paragraph("", text, indent),
+            Block::Note { text, .. } => self.paragraph("※ ", text, indent),
+            Block::Heading { text, level, .. } => self.heading(usize::from(*level) + 2, "", text),
             Block::List { items, ordered, .. } => {
                 self.list(items, *ordered, indent);
                 self.out.push('\n');
             }
             Block::Fields { rows, .. } => {
                 for Field { label, value, .. } in rows {
-                    let (label, value) = (self.inlines(label), self.inlines(value));
-                    let _ = writeln!(self.out, "{indent}- {label}: {value}");
+                    self.out.push_str(indent);
+                    self.pair("- ", label, value);
                 }
                 self.out.push('\n');
             }
             Block::Table { caption, columns, rows, .. } => {
-                let caption = self.inlines(caption);
-                self.paragraph(&caption, indent);
-                let titles: Vec<String> = columns.iter().map(|it| self.inlines(&it.title)).collect();
-                if self.markdown { self.table(&titles, rows) } else { self.rows(&titles, rows) }
+                if !caption.is_empty() {
+                    self.paragraph("", caption, indent);
+                }
+                if self.markdown { self.table(columns, rows) } else { self.rows(columns, rows) }
             }
             Block::Group { title, blocks, .. } => {
-                let title = self.inlines(title);
-                self.heading(3, &title);
+                self.heading(3, "", title);
                 self.blocks(blocks, indent);
             }
         }
     }
 
-    fn paragraph(&mut self, text: &str, indent: &str) {
-        let _ = writeln!(self.out, "{indent}{text}\n");
+    fn paragraph(&mut self, mark: &str, text: &[Inline], indent: &str) {
+        self.out.push_str(indent);
+        self.out.push_str(mark);
+        self.inlines(text);
+        self.out.push_str("\n\n");
+    }
+
+    fn pair(&mut self, mark: &str, label: &[Inline], value: &[Inline]) {
+        self.out.push_str(mark);
+        self.inlines(label);
+        self.out.push_str(": ");
+        self.inlines(value);
+        self.out.push('\n');
     }
 
     fn list(&mut self, items: &[Item], ordered: bool, indent: &str) {
         for (at, Item { text, blocks, .. }) in items.iter().enumerate() {
-            let mark = if ordered { format!("{}.", at + 1) } else { "-".to_owned() };
-            let text = self.inlines(text);
-            let _ = writeln!(self.out, "{indent}{mark} {text}");
-            let deeper = format!("{indent}{}", " ".repeat(mark.len() + 1));
+            let start = self.out.len();
+            self.out.push_str(indent);
+            if ordered {
+                let _ = write!(self.out, "{}. ", at + 1);
+            } else {
+                self.out.push_str("- ");
+            }
+            let deeper = " ".repeat(self.out.len() - start);
+            self.inlines(text);
+            self.out.push('\n');
             for block in blocks {
                 if let Block::List { items, ordered, .. } = block {
                     self.list(items, *ordered, &deeper);
@@ -141,69 +156,94 @@ impl Writer {
         }
     }
 
-    fn table(&mut self, titles: &[String], rows: &[Row]) {
-        let bar = |cells: &[String]| format!("| {} |\n", cells.join(" | "));
-        self.out.push_str(&bar(titles));
-        self.out.push_str(&bar(&vec!["---".to_owned(); titles.len()]));
+    fn table(&mut self, columns: &[Column], rows: &[Row]) {
+        self.out.push('|');
+        for column in columns {
+            self.cell(&column.title);
+        }
+        self.out.push_str("\n|");
+        self.out.extend(columns.iter().map(|_| " --- |"));
+        self.out.push('\n');
         for row in rows {
-            let cells: Vec<String> = row.cells.iter().map(|it| self.inlines(it)).collect();
-            self.out.push_str(&bar(&cells));
+            self.out.push('|');
+            row.cells.iter().for_each(|cell| self.cell(cell));
+            self.out.push('\n');
         }
         self.out.push('\n');
     }
 
-    fn rows(&mut self, titles: &[String], rows: &[Row]) {
+    fn cell(&mut self, text: &[Inline]) {
+        self.out.push(' ');
+        self.inlines(text);
+        self.out.push_str(" |");
+    }
+
+    fn rows(&mut self, columns: &[Column], rows: &[Row]) {
         for row in rows {
-            let pairs = titles.iter().zip(&row.cells).filter(|(_, cell)| !cell.is_empty());
-            for (at, (title, cell)) in pairs.enumerate() {
-                let mark = if at == 0 { "- " } else { "  " };
-                let cell = self.inlines(cell);
-                let _ = writeln!(self.out, "{mark}{title}: {cell}");
+            let pairs = columns.iter().zip(&row.cells).filter(|(_, cell)| !cell.is_empty());
+            for (at, (column, cell)) in pairs.enumerate() {
+                self.pair(if at == 0 { "- " } else { "  " }, &column.title, cell);
             }
         }
         self.out.push('\n');
     }
 
-    fn inlines(&self, inlines: &[Inline]) -> String {
-        if self.markdown { markdown_inlines(inlines) } else { plain(inlines) }
+    fn text(&mut self, text: &str) {
+        if self.markdown { push_marked(text, &mut self.out) } else { self.out.push_str(text) }
+    }
+
+    fn inlines(&mut self, inlines: &[Inline]) {
+        if self.markdown {
+            push_markdown(inlines, &mut self.out);
+        } else {
+            push_plain(inlines, &mut self.out);
+        }
     }
 }
 
-fn markdown_inlines(inlines: &[Inline]) -> String {
-    let mut out = String::new();
+fn push_markdown(inlines: &[Inline], out: &mut String) {
     for inline in inlines {
         match inline {
             Inline::Text(text) | Inline::Isolate(text) | Inline::Time { text, .. } => {
-                out.push_str(&escape(text));
+                push_marked(text, out);
             }
             Inline::Code(text) => {
                 let _ = write!(out, "`{}`", text.replace('`', "'"));
             }
-            Inline::Strong(content) => {
-                let _ = write!(out, "**{}**", markdown_inlines(content));
-            }
-            Inline::Emphasis(content) => {
-                let _ = write!(out, "*{}*", markdown_inlines(content));
-            }
+            Inline::Strong(content) => wrapped("**", content, out),
+            Inline::Emphasis(content) => wrapped("*", content, out),
             Inline::Link { href, content } => {
-                let address = match href {
-                    Href::Phone(number) => format!("tel:{number}"),
-                    Href::Email(address) => format!("mailto:{address}"),
-                    Href::Web(address) => address.replace(')', "%29").replace(' ', "%20"),
-                    Href::Fact(key) => format!("#{key}"),
-                };
-                let _ = write!(out, "[{}](<{address}>)", markdown_inlines(content));
+                out.push('[');
+                push_markdown(content, out);
+                out.push_str("](<");
+                match href {
+                    Href::Phone(number) => {
+                        let _ = write!(out, "tel:{number}");
+                    }
+                    Href::Email(address) => {
+                        let _ = write!(out, "mailto:{address}");
+                    }
+                    Href::Web(address) => out.push_str(&address.replace(['<', '>', '\n'], "")),
+                    Href::Fact(key) => {
+                        let _ = write!(out, "#{key}");
+                    }
+                }
+                out.push_str(">)");
             }
-            Inline::Missing { content, .. } => out.push_str(&markdown_inlines(content)),
+            Inline::Missing { content, .. } => push_markdown(content, out),
             Inline::Break => out.push_str("<br>"),
         }
     }
-    out
 }
 
-/// Text that Markdown would read as marks, made plain.
-fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
+fn wrapped(mark: &str, content: &[Inline], out: &mut String) {
+    out.push_str(mark);
+    push_markdown(content, out);
+    out.push_str(mark);
+}
+
+/// Text whose characters Markdown would read as marks, made plain.
+fn push_marked(text: &str, out: &mut String) {
     for c in text.chars() {
         match c {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' => {
@@ -214,5 +254,82 @@ fn escape(text: &str) -> String {
             _ => out.push(c),
         }
     }
-    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::key::Key;
+    use crate::l10n::Locale;
+
+    fn sample() -> Document {
+        let text = |it: &str| vec![Inline::Text(it.to_owned())];
+        let item = |it: &str| Item { key: Key::new("k"), text: text(it), blocks: Vec::new() };
+        let column = |it: &str| Column { name: it.to_owned(), title: text(it) };
+        let blocks = vec![
+            Block::Note { key: Key::new("n"), text: text("a *star* & [link]") },
+            Block::List {
+                key: Key::new("l"),
+                ordered: true,
+                items: vec![item("one"), item("two")],
+            },
+            Block::Table {
+                key: Key::new("t"),
+                caption: text("Caption"),
+                columns: vec![column("Name"), column("Task")],
+                rows: vec![Row { key: Key::new("r"), cells: vec![text("A|B"), Vec::new()] }],
+            },
+        ];
+        let article =
+            Article { key: Key::new("a"), number: "1.".into(), title: text("Title"), blocks };
+        Document {
+            locale: Locale::korean(),
+            title: text("Policy"),
+            preamble: Vec::new(),
+            articles: vec![article],
+        }
+    }
+
+    #[test]
+    fn plain_text_reads_without_markup() {
+        insta::assert_snapshot!(to_text(&sample(), &["Effective: today".to_owned()]), @"
+        Policy
+        ======
+
+        Effective: today
+
+        1. Title
+        --------
+
+        ※ a *star* & [link]
+
+        1. one
+        2. two
+
+        Caption
+
+        - Name: A|B
+        ");
+    }
+
+    #[test]
+    fn markdown_escapes_what_is_not_markup() {
+        insta::assert_snapshot!(to_markdown(&sample(), &[]), @r"
+        # Policy
+
+
+        ## 1. Title
+
+        ※ a \*star\* & \[link\]
+
+        1. one
+        2. two
+
+        Caption
+
+        | Name | Task |
+        | --- | --- |
+        | A\|B |  |
+        ");
+    }
 }

@@ -4,7 +4,7 @@ use super::{Inline, Inlines, plain};
 use crate::date::KnownDate;
 use crate::diag::{Diagnostic, Findings};
 use crate::key::Key;
-use crate::l10n::{Arg, Catalog, Locale, Piece};
+use crate::l10n::{Arg, Catalog, Locale, Piece, Speaker};
 use std::borrow::Cow;
 use std::cell::RefCell;
 
@@ -45,15 +45,19 @@ impl<T: Say> Say for &T {
 #[derive(Debug)]
 pub struct Voice<'c> {
     catalog: &'c Catalog,
+    speaker: Speaker<'c>,
     locale: &'c Locale,
     we: Inlines,
+    we_plain: String,
     findings: RefCell<Findings>,
 }
 
 impl<'c> Voice<'c> {
     /// A voice that calls the controller `we`, such as "the Clinic".
     pub fn new(catalog: &'c Catalog, locale: &'c Locale, we: Inlines) -> Self {
-        Self { catalog, locale, we, findings: RefCell::default() }
+        let speaker = catalog.speaker(locale);
+        let we_plain = plain(&we);
+        Self { catalog, speaker, locale, we, we_plain, findings: RefCell::default() }
     }
 
     /// The language.
@@ -83,13 +87,16 @@ impl<'c> Voice<'c> {
 
     /// Says the value of a message, or an attribute of it. `$we` is always there.
     pub fn message(&self, id: &str, attribute: Option<&str>, fills: &[(&str, Fill)]) -> Inlines {
+        if let Some(text) = self.speaker.fixed(id, attribute) {
+            return if text.is_empty() { Vec::new() } else { vec![Inline::Text(text.to_owned())] };
+        }
         let mut args: Vec<(&str, Arg<'_>)> = Vec::with_capacity(fills.len() + 1);
         for (name, fill) in fills {
             args.push((name, arg_of(fill)));
         }
-        args.push(("we", Arg::Text(Cow::Owned(plain(&self.we)))));
+        args.push(("we", Arg::Text(Cow::Borrowed(&self.we_plain))));
         let name = || attribute.map_or_else(|| id.to_owned(), |it| format!("{id}.{it}"));
-        let Some(resolved) = self.catalog.resolve(self.locale, id, attribute, &args) else {
+        let Some(resolved) = self.speaker.resolve(id, attribute, &args) else {
             let found = Diagnostic::error("no_korean_message").arg("name", name());
             self.findings.borrow_mut().push(found);
             return Vec::new();
@@ -130,13 +137,12 @@ impl<'c> Voice<'c> {
 
     /// A date in words.
     pub fn date(&self, date: KnownDate) -> Inlines {
-        vec![Inline::Time { date, text: self.catalog.date(self.locale, date) }]
+        vec![Inline::Time { date, text: self.speaker.date(date) }]
     }
 
     /// Several facts one after another, separated as the language does (no "and").
     pub fn series(&self, items: impl IntoIterator<Item = Inlines>) -> Inlines {
-        let joints = self.catalog.list_joints(self.locale, 3);
-        let separator = joints.get(1).map_or(", ", String::as_str);
+        let separator = self.speaker.separator();
         let mut series = Inlines::new();
         for item in items.into_iter().filter(|it| !it.is_empty()) {
             if !series.is_empty() {
@@ -153,20 +159,40 @@ fn arg_of(fill: &Fill) -> Arg<'static> {
         Fill::Inlines(inlines) => Arg::Text(Cow::Owned(plain(inlines))),
         Fill::Number(number) => Arg::Number(*number),
         Fill::Date(date) => Arg::Date(*date),
-        Fill::List(items) => {
-            Arg::List(items.iter().map(|it| Cow::Owned(plain(it))).collect())
-        }
+        Fill::List(items) => Arg::List(items.iter().map(|it| Cow::Owned(plain(it))).collect()),
     }
 }
 
-/// The same text with its first letter capital, for the start of a sentence.
-fn capital(inlines: &[Inline]) -> Inlines {
+/// The same text with its first letter capital, for the start of a sentence, heading or item.
+///
+/// A word that has capitals of its own, such as `i-PIN`, is left as it is.
+pub(super) fn capital(inlines: &[Inline]) -> Inlines {
     let mut inlines = inlines.to_vec();
-    if let Some(Inline::Text(text) | Inline::Isolate(text)) = inlines.first_mut() {
+    if let Some(Inline::Text(text)) = inlines.first_mut() {
+        let first_word = text.split(' ').next().unwrap_or_default();
         let mut chars = text.chars();
-        if let Some(first) = chars.next() {
+        if let Some(first) = chars.next().filter(|it| it.is_lowercase())
+            && !first_word.chars().any(char::is_uppercase)
+        {
             *text = first.to_uppercase().chain(chars).collect();
         }
     }
     inlines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_words_in_lower_case_are_made_capital() {
+        let check = |text: &str, expected: &str| {
+            assert_eq!(plain(&capital(&[Inline::Text(text.to_owned())])), expected);
+        };
+        check("all services", "All services");
+        check("i-PIN number", "i-PIN number");
+        check("병원", "병원");
+        check("общие услуги", "Общие услуги");
+        check("", "");
+    }
 }

@@ -19,7 +19,8 @@ impl Email {
                 && !it.ends_with('.')
                 && !it.contains("..")
         };
-        let known = fits(name, b"+-_") && fits(host, b"-") && host.contains('.') && text.len() <= 254;
+        let known =
+            fits(name, b"+-_") && fits(host, b"-") && host.contains('.') && text.len() <= 254;
         if known { Ok(Self(text.to_owned())) } else { Err(flaw()) }
     }
 
@@ -101,17 +102,29 @@ mod tests {
         for right in ["privacy@example.com", "climax_jin@naver.com", "a.b+c@x.co.kr"] {
             assert!(Email::parse(right).is_ok(), "{right}");
         }
-        for wrong in ["", "a", "a@", "@b.kr", "a@b", "a b@c.kr", "a@b..kr", "a@b.kr?cc=x", "a@b.kr\""] {
+        for wrong in
+            ["", "a", "a@", "@b.kr", "a@b", "a b@c.kr", "a@b..kr", "a@b.kr?cc=x", "a@b.kr\""]
+        {
             assert!(Email::parse(wrong).is_err(), "{wrong}");
         }
     }
 
     #[test]
     fn web_addresses_cannot_be_scripts() {
-        assert_eq!(Web::parse("http://www.1336.or.kr/").map(|it| it.shown().to_owned()), Ok("www.1336.or.kr".into()));
+        assert_eq!(
+            Web::parse("http://www.1336.or.kr/").map(|it| it.shown().to_owned()),
+            Ok("www.1336.or.kr".into())
+        );
         for wrong in [
-            "javascript:alert(1)", "data:text/html,x", "//evil.example", "ftp://a", "https://",
-            "https://a.kr/\"onload", "https://a.kr/ b", "https://user:pw@a.kr/", "JAVASCRIPT:x",
+            "javascript:alert(1)",
+            "data:text/html,x",
+            "//evil.example",
+            "ftp://a",
+            "https://",
+            "https://a.kr/\"onload",
+            "https://a.kr/ b",
+            "https://user:pw@a.kr/",
+            "JAVASCRIPT:x",
         ] {
             assert!(Web::parse(wrong).is_err(), "{wrong}");
         }

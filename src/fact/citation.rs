@@ -37,8 +37,14 @@ impl Article {
         };
         let mut letters = rest.chars();
         let item = letters.next();
-        let fits = item.is_none_or(|it| it.is_ascii_lowercase() && it <= 'n' && subparagraph.is_some());
-        (fits && letters.next().is_none()).then_some(Self { article, paragraph, subparagraph, item })
+        let fits =
+            item.is_none_or(|it| it.is_ascii_lowercase() && it <= 'n' && subparagraph.is_some());
+        (fits && letters.next().is_none()).then_some(Self {
+            article,
+            paragraph,
+            subparagraph,
+            item,
+        })
     }
 
     fn say(&self, voice: &Voice<'_>) -> String {

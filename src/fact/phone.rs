@@ -51,7 +51,8 @@ impl Phone {
             }
             return Ok(Self { groups, foreign, until });
         }
-        let fits = if groups[0].starts_with('0') { (9..=12).contains(&length) } else { is_short(length) };
+        let fits =
+            if groups[0].starts_with('0') { (9..=12).contains(&length) } else { is_short(length) };
         if fits { Ok(Self { groups: grouped(groups), foreign, until }) } else { Err(flaw()) }
     }
 
@@ -62,8 +63,7 @@ impl Phone {
     /// The number as dialed in Korea, with dashes.
     pub fn national(&self) -> String {
         let plus = if self.foreign { "+" } else { "" };
-        let joined =
-            if self.foreign { self.groups.join(" ") } else { self.groups.join("-") };
+        let joined = if self.foreign { self.groups.join(" ") } else { self.groups.join("-") };
         format!("{plus}{joined}{}", self.tail())
     }
 
@@ -114,8 +114,7 @@ fn grouped(groups: Vec<String>) -> Vec<String> {
 
 impl Say for Phone {
     fn say(&self, voice: &Voice<'_>) -> Inlines {
-        let shown =
-            if voice.locale().is_korean() { self.national() } else { self.international() };
+        let shown = if voice.locale().is_korean() { self.national() } else { self.international() };
         let href = Href::Phone(self.dialed());
         vec![Inline::Link { href, content: vec![Inline::Isolate(shown)] }]
     }
@@ -166,7 +165,9 @@ mod tests {
 
     #[test]
     fn other_texts_are_refused() {
-        for wrong in ["", "12", "02-", "전화", "02-abc-1234", "0212", "+1", "02-580-0533~x", "1234567"] {
+        for wrong in
+            ["", "12", "02-", "전화", "02-abc-1234", "0212", "+1", "02-580-0533~x", "1234567"]
+        {
             assert!(Phone::parse(wrong).is_err(), "{wrong}");
         }
     }

@@ -100,7 +100,11 @@ impl<'de> Visitor<'de> for TextVisitor {
             let NotEmpty(text) = map.next_value()?;
             texts.insert(name, text);
         }
-        if texts.is_empty() { Err(A::Error::custom(Flaw::new("empty_text"))) } else { Ok(LocalText::By(texts)) }
+        if texts.is_empty() {
+            Err(A::Error::custom(Flaw::new("empty_text")))
+        } else {
+            Ok(LocalText::By(texts))
+        }
     }
 }
 

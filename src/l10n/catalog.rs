@@ -4,6 +4,7 @@ use super::formats::Formats;
 use super::locale::Locale;
 use super::message::{Message, Pattern, compile};
 use super::parity;
+use crate::date::KnownDate;
 use crate::diag::{Diagnostic, Findings, SourceFile};
 use indexmap::IndexMap;
 use std::cmp::Ordering;
@@ -30,8 +31,10 @@ pub struct Catalog {
 /// The messages of one language, terms under `-name`, and its formats.
 #[derive(Debug)]
 pub(super) struct Messages {
-    pub(super) by_id: IndexMap<String, Message>,
+    pub(super) by_id: IndexMap<String, Message, ahash::RandomState>,
     pub(super) formats: Formats,
+    /// What stands between items in a row, without "and".
+    separator: String,
 }
 
 impl Messages {
@@ -140,14 +143,10 @@ impl Catalog {
         self.messages(locale).map_or_else(|| a.cmp(b), |it| it.formats.compare(a, b))
     }
 
-    /// What stands before, between and after `n` items of a list in a language.
-    pub fn list_joints(&self, locale: &Locale, n: usize) -> Vec<String> {
-        self.messages(locale).map(|it| it.formats.list_joints(n, false)).unwrap_or_default()
-    }
-
-    /// A date in words.
-    pub fn date(&self, locale: &Locale, date: crate::date::KnownDate) -> String {
-        self.messages(locale).map_or_else(|| date.to_string(), |it| it.formats.date(date))
+    /// The messages of one language, over the Korean ones.
+    pub fn speaker<'c>(&'c self, locale: &'c Locale) -> Speaker<'c> {
+        let korean = self.locales.get(&Locale::korean());
+        Speaker { locale, own: self.messages(locale), korean }
     }
 
     /// A whole number as the language writes it.
@@ -165,5 +164,33 @@ impl Catalog {
 }
 
 fn empty(locale: &Locale) -> Messages {
-    Messages { by_id: IndexMap::new(), formats: Formats::new(locale) }
+    let formats = Formats::new(locale);
+    let separator = formats.list_joints(3, false).get(1).cloned();
+    let separator = separator.unwrap_or_else(|| ", ".to_owned());
+    Messages { by_id: IndexMap::default(), formats, separator }
+}
+
+/// The messages of one language over the Korean ones, found once and asked many times.
+#[derive(Clone, Copy, Debug)]
+pub struct Speaker<'c> {
+    pub(super) locale: &'c Locale,
+    pub(super) own: Option<&'c Messages>,
+    pub(super) korean: Option<&'c Messages>,
+}
+
+impl<'c> Speaker<'c> {
+    /// A pattern without placeables, if the language itself has it.
+    pub fn fixed(&self, id: &str, attribute: Option<&str>) -> Option<&'c str> {
+        self.own?.find(id, attribute)?.1.as_static()
+    }
+
+    /// What stands between items in a row, without "and".
+    pub fn separator(&self) -> &'c str {
+        self.own.map_or(", ", |it| &it.separator)
+    }
+
+    /// A date in words.
+    pub fn date(&self, date: KnownDate) -> String {
+        self.own.map_or_else(|| date.to_string(), |it| it.formats.date(date))
+    }
 }

@@ -93,7 +93,11 @@ impl Locale {
     /// Which way it is written.
     pub fn direction(&self) -> Direction {
         let directionality = icu_locale::LocaleDirectionality::new_common();
-        if directionality.is_right_to_left(&self.icu().id) { Direction::Rtl } else { Direction::Ltr }
+        if directionality.is_right_to_left(&self.icu().id) {
+            Direction::Rtl
+        } else {
+            Direction::Ltr
+        }
     }
 
     /// The language's name in itself; the tag if none is known.

@@ -152,7 +152,8 @@ fn kind_of(kind: &ErrorKind) -> &'static str {
 /// One visible character at or before `at`: an unclosed brace is reported past the line's end.
 fn caret(source: &str, at: usize) -> Range<usize> {
     let mut start = at;
-    while start > 0 && (!source.is_char_boundary(start) || source[start..].trim_start().is_empty()) {
+    while start > 0 && (!source.is_char_boundary(start) || source[start..].trim_start().is_empty())
+    {
         start -= 1;
     }
     if source[..start].ends_with('\n') || source[start..].starts_with('\n') {
@@ -226,9 +227,7 @@ impl<'s> Compiler<'s> {
                 Part::Text(fluent_syntax::unicode::unescape_unicode_to_string(value).into_owned())
             }
             It::NumberLiteral { value } => Part::Text((*value).to_owned()),
-            It::VariableReference { id } => {
-                Part::Variable(id.name.to_owned(), self.span(id.name))
-            }
+            It::VariableReference { id } => Part::Variable(id.name.to_owned(), self.span(id.name)),
             It::MessageReference { id, attribute } => Part::Message(
                 id.name.to_owned(),
                 attribute.as_ref().map(|it| it.name.to_owned()),

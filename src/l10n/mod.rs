@@ -11,7 +11,7 @@ mod message;
 mod parity;
 mod resolve;
 
-pub use catalog::{Catalog, MessageFile};
+pub use catalog::{Catalog, MessageFile, Speaker};
 pub use locale::{Direction, Locale, LocaleFlaw};
 pub use message::Message;
 pub use resolve::{Arg, Piece, Resolved};

@@ -8,8 +8,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// Functions a message may call.
-const FUNCTIONS: &[&str] =
-    &["JOSA", "CAP", "DATE", "YEAR", "MONTH", "DAY", "NUMBER", "LIST"];
+const FUNCTIONS: &[&str] = &["JOSA", "CAP", "DATE", "YEAR", "MONTH", "DAY", "NUMBER", "LIST"];
 
 /// Variables that every sentence of a policy has: how the text calls the controller.
 const ALWAYS: &[&str] = &["we"];
@@ -96,7 +95,8 @@ fn circles(locale: &Locale, messages: &Messages, findings: &mut Findings) {
             if seen.insert(next.clone())
                 && let Some(message) = messages.by_id.get(&next)
             {
-                patterns(message).for_each(|(_, it)| each_reference(it, &mut |id, _| open.push(id)));
+                patterns(message)
+                    .for_each(|(_, it)| each_reference(it, &mut |id, _| open.push(id)));
             }
         }
     }
@@ -216,7 +216,11 @@ mod tests {
 
     #[test]
     fn languages_that_agree_have_no_findings() {
-        check("a = { $n } 건\n", "a = { $n ->\n    [one] one record\n   *[other] { $n } records\n  }\n", &[]);
+        check(
+            "a = { $n } 건\n",
+            "a = { $n ->\n    [one] one record\n   *[other] { $n } records\n  }\n",
+            &[],
+        );
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! Arguments are not pasted into text: the document keeps a phone a link and a name isolated.
 //! Plural categories are ICU's (fluent-bundle's rules are wrong for Arabic from 103 on).
 
-use super::catalog::{Catalog, Messages};
+use super::catalog::{Catalog, Messages, Speaker};
 use super::josa;
 use super::locale::Locale;
 use super::message::{Argument, Call, Message, Part, Pattern, Selector, Variant};
@@ -63,29 +63,41 @@ impl Catalog {
         attribute: Option<&str>,
         args: &[(&str, Arg<'_>)],
     ) -> Option<Resolved> {
-        let own = self.messages(locale);
-        if let Some((message, pattern)) = own.and_then(|it| it.find(id, attribute)) {
-            return Some(self.run(own?, locale, message, pattern, args, false));
-        }
-        let korean = self.messages(&Locale::korean())?;
-        let (message, pattern) = korean.find(id, attribute)?;
-        Some(self.run(korean, &Locale::korean(), message, pattern, args, true))
+        self.speaker(locale).resolve(id, attribute, args)
     }
+}
 
-    fn run(
+impl Speaker<'_> {
+    /// Resolves the value of a message, or an attribute of it, in the language or in Korean.
+    ///
+    /// `None` if not even Korean has it.
+    pub fn resolve(
         &self,
-        messages: &Messages,
-        locale: &Locale,
-        message: &Message,
-        pattern: &Pattern,
+        id: &str,
+        attribute: Option<&str>,
         args: &[(&str, Arg<'_>)],
-        is_fallback: bool,
-    ) -> Resolved {
-        let mut run =
-            Run { messages, locale, message, args, pieces: Vec::new(), faults: Vec::new() };
-        run.pattern(pattern, 0);
-        Resolved { pieces: run.pieces, is_fallback, faults: run.faults }
+    ) -> Option<Resolved> {
+        let own = self.own.and_then(|it| Some((it, it.find(id, attribute)?)));
+        if let Some((messages, (message, pattern))) = own {
+            return Some(run(messages, self.locale, message, pattern, args, false));
+        }
+        let korean = self.korean?;
+        let (message, pattern) = korean.find(id, attribute)?;
+        Some(run(korean, &Locale::korean(), message, pattern, args, true))
     }
+}
+
+fn run(
+    messages: &Messages,
+    locale: &Locale,
+    message: &Message,
+    pattern: &Pattern,
+    args: &[(&str, Arg<'_>)],
+    is_fallback: bool,
+) -> Resolved {
+    let mut run = Run { messages, locale, message, args, pieces: Vec::new(), faults: Vec::new() };
+    run.pattern(pattern, 0);
+    Resolved { pieces: run.pieces, is_fallback, faults: run.faults }
 }
 
 struct Run<'r> {
@@ -139,9 +151,7 @@ impl<'r> Run<'r> {
     }
 
     fn fault(&self, code: &'static str, span: &Range<usize>) -> Diagnostic {
-        Diagnostic::error(code)
-            .locale(self.locale)
-            .at(Place::new(&self.message.file, span.clone()))
+        Diagnostic::error(code).locale(self.locale).at(Place::new(&self.message.file, span.clone()))
     }
 
     /// An argument as it is.

@@ -5,7 +5,9 @@
 
 mod data;
 
-pub use data::{Binds, Body, ItemGroup, Items, LawName, PeriodKind, Record, Requirement, SectionLaw, Source};
+pub use data::{
+    Binds, Body, ItemGroup, Items, LawName, PeriodKind, Record, Requirement, SectionLaw, Source,
+};
 
 use crate::date::KnownDate;
 use crate::diag::{Findings, SourceFile};

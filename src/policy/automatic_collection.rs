@@ -101,15 +101,15 @@ automatic_collection:
 
         Purposes of their use
 
-        - understanding of how the services are visited
-        - understanding of the scale of users
+        - Understanding of how the services are visited
+        - Understanding of the scale of users
 
         Data subjects have a choice over the installation of cookies.
 
         In the settings of the web browser or device, data subjects can choose to:
 
-        - allow all cookies
-        - refuse the storage of all cookies
+        - Allow all cookies
+        - Refuse the storage of all cookies
 
         How to refuse, by browser or device
 

@@ -112,7 +112,6 @@ changes:
 
         병원은 개인정보 처리방침을 개정하는 경우 그 사실을 알립니다.
 
-
         변경의 사전 안내
 
         병원은 이 개인정보 처리방침을 변경하는 경우 시행 7일 전부터 그 내용을 알릴 것을 약속합니다.
@@ -135,7 +134,6 @@ changes:
         - How it is announced: notice on the website, individual notice
 
         The Hospital gives notice when it revises the Privacy Policy.
-
 
         Advance notice of changes
 
@@ -162,7 +160,6 @@ changes:
 
         이 개인정보 처리방침은 2026년 11월 22일부터 적용됩니다.
 
-
         변경의 사전 안내
 
         병원은 이 개인정보 처리방침을 정보주체에게 불리하게 변경하는 경우에는 시행 1일 전부터 그 내용을 알릴 것을 약속합니다.
@@ -172,7 +169,6 @@ changes:
         -----------------------------
 
         This Privacy Policy applies from November 22, 2026.
-
 
         Advance notice of changes
 

@@ -20,9 +20,7 @@ pub struct Context<'a> {
 }
 
 /// How articles are numbered.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Numbering {
     /// 제1조, Article 1.
@@ -55,7 +53,12 @@ pub fn compose(cx: &Context<'_>, voice: &Voice<'_>) -> Document {
             }
         }
     }
-    Document { locale: voice.locale().clone(), title, preamble, articles: numbered(written, cx, voice) }
+    Document {
+        locale: voice.locale().clone(),
+        title,
+        preamble,
+        articles: numbered(written, cx, voice),
+    }
 }
 
 /// The blocks of one section; `None` where the policy leaves it out.

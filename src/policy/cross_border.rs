@@ -123,12 +123,11 @@ cross_border:
 
     #[test]
     fn the_five_particulars_and_the_basis_are_told() {
-        insta::assert_snapshot!(said("cross_border", "ko", ABROAD), @r"
+        insta::assert_snapshot!(said("cross_border", "ko", ABROAD), @"
         개인정보의 국외 수집 및 이전에 관한 사항
         ----------------------------------------
 
         병원은 다음과 같이 개인정보를 국외로 이전합니다.
-
 
         노스클라우드
 
@@ -148,12 +147,11 @@ cross_border:
 
         - 일본
         ");
-        insta::assert_snapshot!(said("cross_border", "en", ABROAD), @r"
+        insta::assert_snapshot!(said("cross_border", "en", ABROAD), @"
         Collection from abroad and overseas transfer of personal information
         --------------------------------------------------------------------
 
         The Hospital transfers personal information overseas as follows.
-
 
         North Cloud Inc.
 

@@ -70,45 +70,39 @@ destruction:
 
     #[test]
     fn procedure_methods_and_what_is_kept_instead() {
-        insta::assert_snapshot!(said("destruction", "ko", DESTRUCTION), @r"
+        insta::assert_snapshot!(said("destruction", "ko", DESTRUCTION), @"
         개인정보의 파기 절차 및 방법에 관한 사항
         ----------------------------------------
 
         병원은 개인정보의 수집·이용 목적이 달성되면 지체 없이 파기합니다.
 
-
         파기 절차
 
         병원은 파기 사유가 생긴 개인정보를 선정하고 개인정보 보호책임자의 승인을 받아 파기합니다.
-
 
         파기 방법
 
         - 전자적 파일 형태의 개인정보: 기록을 재생할 수 없는 기술적 방법으로 삭제
         - 종이에 기록되거나 출력된 개인정보: 분쇄기로 분쇄, 소각
 
-
         법령에 따라 보존하는 개인정보
 
         「개인정보 보호법」 제21조제1항 단서 및 같은 조 제3항에 따라, 다른 법령에서 보존하도록 정한 개인정보는 파기하지 않고 다른 개인정보와 분리하여 저장·관리하여야 합니다. 보존하는 기록과 그 근거는 ‘개인정보의 처리 및 보유 기간’에서 확인할 수 있습니다.
         ");
-        insta::assert_snapshot!(said("destruction", "en", DESTRUCTION), @r"
+        insta::assert_snapshot!(said("destruction", "en", DESTRUCTION), @"
         Procedure and methods of destroying personal information
         --------------------------------------------------------
 
         The Hospital destroys personal information promptly once the purpose of its collection and use has been achieved.
 
-
         Procedure of destruction
 
         The Hospital selects the personal information for which a ground for destruction has arisen and destroys it with the approval of the privacy officer.
-
 
         Methods of destruction
 
         - Personal information in electronic files: deletion by a technical method that does not allow the records to be reproduced
         - Personal information recorded or printed on paper: shredding, incineration
-
 
         Personal information kept by law
 

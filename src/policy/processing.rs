@@ -99,7 +99,11 @@ impl<'de> Deserialize<'de> for Basis {
             }
 
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Basis, E> {
-                if text == "consent" { Ok(Basis::Consent) } else { Err(E::unknown_variant(text, &["consent"])) }
+                if text == "consent" {
+                    Ok(Basis::Consent)
+                } else {
+                    Err(E::unknown_variant(text, &["consent"]))
+                }
             }
 
             fn visit_map<A: de::MapAccess<'de>>(self, map: A) -> Result<Basis, A::Error> {

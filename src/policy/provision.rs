@@ -113,14 +113,14 @@ provision:
           제공하는 개인정보 항목: 성명
           제공 근거: 「국민건강보험법」 제47조
         ");
-        insta::assert_snapshot!(said("provision", "en", PROVISION), @r"
+        insta::assert_snapshot!(said("provision", "en", PROVISION), @"
         Provision of personal information to third parties
         --------------------------------------------------
 
         The Hospital does not provide personal information to third parties except in the following cases.
 
-        - where the data subject has given prior consent
-        - where required by the provisions of laws and regulations
+        - Where the data subject has given prior consent
+        - Where required by the provisions of laws and regulations
 
         The Hospital processes personal information only within the purposes of processing and provides it to third parties only with the consent of the data subject or where a statute so allows.
 
@@ -129,13 +129,13 @@ provision:
         Recipients and what is provided
 
         - Recipient: Hanbit Insurance
-          Recipient's purpose of use: administrative services for billing
-          Items of personal information provided: name, medical records
+          Recipient's purpose of use: Administrative services for billing
+          Items of personal information provided: Name, medical records
           Recipient's period of retention and use: 1 year
-          Basis of provision: consent of the data subject
+          Basis of provision: Consent of the data subject
         - Recipient: Health Insurance Review and Assessment Service
-          Recipient's purpose of use: claims for and review of health insurance benefits
-          Items of personal information provided: name
+          Recipient's purpose of use: Claims for and review of health insurance benefits
+          Items of personal information provided: Name
           Basis of provision: Article 47 of the National Health Insurance Act
         ");
     }

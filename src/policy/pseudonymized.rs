@@ -113,8 +113,8 @@ pseudonymized:
 
         Purposes, items and periods of the processing of pseudonymized information
 
-        - Purposes of processing: provision of minimal analysis data for research
-          Items of personal information that are pseudonymized: gender, age group
+        - Purposes of processing: Provision of minimal analysis data for research
+          Items of personal information that are pseudonymized: Gender, age group
           Period of processing and retention: 3 years
 
         - Provision to third parties: Pseudonymized information is not provided to third parties.

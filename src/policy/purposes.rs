@@ -68,18 +68,16 @@ purposes: { statements: [used-only-for-these-purposes] }
 
     #[test]
     fn each_activity_has_its_purposes() {
-        insta::assert_snapshot!(said("purposes", "ko", PURPOSES), @r"
+        insta::assert_snapshot!(said("purposes", "ko", PURPOSES), @"
         개인정보의 처리 목적
         --------------------
 
         병원은 다음의 목적을 위하여 개인정보를 처리합니다.
 
-
         진료
 
         - 진단 및 치료를 위한 진료서비스 제공
         - 진료비 청구를 위한 원무 서비스
-
 
         누리집 회원
 
@@ -94,29 +92,27 @@ purposes: { statements: [used-only-for-these-purposes] }
 
         정보주체가 제공한 모든 정보는 이 목적으로만 이용합니다.
         ");
-        insta::assert_snapshot!(said("purposes", "en", PURPOSES), @r"
+        insta::assert_snapshot!(said("purposes", "en", PURPOSES), @"
         Purposes of processing personal information
         -------------------------------------------
 
         The Hospital processes personal information for the following purposes.
 
-
         Medical care
 
-        - medical services for diagnosis and treatment
-        - administrative services for billing
-
+        - Medical services for diagnosis and treatment
+        - Administrative services for billing
 
         Members of the website
 
         Member management
 
-        - verification of identity
-        - age verification
+        - Verification of identity
+        - Age verification
 
         Provision of services
 
-        - provision of content
+        - Provision of content
 
         All information provided by data subjects is used only for these purposes.
         ");

@@ -104,7 +104,7 @@ kept_by_law:
 
     #[test]
     fn periods_by_law_show_the_law_and_its_article() {
-        insta::assert_snapshot!(said("retention", "ko", CLINIC), @r"
+        insta::assert_snapshot!(said("retention", "ko", CLINIC), @"
         개인정보의 처리 및 보유 기간
         ----------------------------
 
@@ -120,7 +120,6 @@ kept_by_law:
           처리 및 보유 기간: 30일 이내(개인영상정보, 「표준 개인정보 보호지침」 제41조제2항)
 
         계속적인 진료를 위하여 필요한 경우에는 1회에 한정하여 진료에 관한 기록의 보존기간을 그 기간의 범위에서 연장할 수 있습니다.
-
 
         법령에 따라 보존하는 기록
 
@@ -143,7 +142,7 @@ kept_by_law:
           보존 근거: 「통신비밀보호법」 제15조의2제2항 및 「통신비밀보호법 시행령」 제41조제2항제2호
           비고: 방문에 관한 기록으로서 보존합니다.
         ");
-        insta::assert_snapshot!(said("retention", "en", CLINIC), @r"
+        insta::assert_snapshot!(said("retention", "en", CLINIC), @"
         Period for processing and retaining personal information
         --------------------------------------------------------
 
@@ -154,12 +153,11 @@ kept_by_law:
         - Activity: Medical care
           Period of processing and retention: 10 years (medical treatment records; Article 15 (1) 2 of the Enforcement Rule of the Medical Service Act)
         - Activity: Website membership
-          Period of processing and retention: until withdrawal from membership, 1 year after the last login date (Article 29 of the Act on Promotion of Information and Communications Network Utilization and Information Protection, Etc. and Article 16 of the Enforcement Decree of the Act on Promotion of Information and Communications Network Utilization and Information Protection, Etc.)
+          Period of processing and retention: Until withdrawal from membership, 1 year after the last login date (Article 29 of the Act on Promotion of Information and Communications Network Utilization and Information Protection, Etc. and Article 16 of the Enforcement Decree of the Act on Promotion of Information and Communications Network Utilization and Information Protection, Etc.)
         - Activity: Operation of fixed visual data processing devices
-          Period of processing and retention: at most 30 days (personal visual information; Article 41 (2) of the Standard Personal Information Protection Guidelines)
+          Period of processing and retention: At most 30 days (personal visual information; Article 41 (2) of the Standard Personal Information Protection Guidelines)
 
         Where necessary for continued medical care, the preservation period of medical records may be extended once, by no more than the same period.
-
 
         Records kept by law
 
@@ -176,7 +174,7 @@ kept_by_law:
         - Record: Records of consumer complaints or dispute resolution
           Period: 3 years
           Legal basis: Act on the Consumer Protection in Electronic Commerce, Etc.
-          Items of personal information kept: name, email address
+          Items of personal information kept: Name, email address
         - Record: Computer communication and internet log data and access point tracing data
           Period: 6 months
           Legal basis: Article 15-2 (2) of the Protection of Communications Secrets Act and Article 41 (2) 2 of the Enforcement Decree of the Protection of Communications Secrets Act
@@ -199,7 +197,7 @@ kept_by_law:
         - 처리 업무: 진료
           처리 및 보유 기간: 법령에서 정한 기간(「의료법」)
         ");
-        insta::assert_snapshot!(said("retention", "en", yaml), @r"
+        insta::assert_snapshot!(said("retention", "en", yaml), @"
         Period for processing and retaining personal information
         --------------------------------------------------------
 
@@ -208,7 +206,7 @@ kept_by_law:
         Retention period of each activity
 
         - Activity: Medical care
-          Period of processing and retention: the period prescribed by law (Medical Service Act)
+          Period of processing and retention: The period prescribed by law (Medical Service Act)
         ");
         assert_eq!(said("retention", "ko", "kept_by_law: [patient-list]"), "");
         insta::assert_snapshot!(said("retention", "en", "processing: none"), @r"

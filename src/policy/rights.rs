@@ -134,7 +134,6 @@ rights:
 
         요구가 거절된 경우 정보주체는 병원에 이의를 제기할 수 있으며, 병원은 이의를 검토하여 그 결과를 알립니다.
 
-
         동의 철회 및 회원 탈퇴
 
         - 홈페이지 메뉴: ‘정보수정 > 회원탈퇴’
@@ -160,7 +159,6 @@ rights:
         Data subjects may exercise their rights through a legal representative or an authorized agent. An authorized agent must submit a power of attorney in the form of Annex 11 to the Notification on Methods of Processing Personal Information.
 
         If a request is refused, the data subject may object to the Hospital, which reviews the objection and gives notice of the result.
-
 
         Withdrawal of consent and of membership
 

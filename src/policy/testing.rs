@@ -42,12 +42,8 @@ pub(super) fn document(tag: &str, yaml: &str) -> Document {
     let law = Law::korean().unwrap_or_else(|findings| panic!("{findings:#?}"));
     let locale = Locale::parse(tag).unwrap();
     let voice = controller.voice(&CATALOG, &locale);
-    let cx = Context {
-        policy: &policy,
-        controller: &controller,
-        law: &law,
-        numbering: Numbering::None,
-    };
+    let cx =
+        Context { policy: &policy, controller: &controller, law: &law, numbering: Numbering::None };
     let document = compose(&cx, &voice);
     let findings = voice.take_findings();
     assert!(findings.is_empty(), "could not be said: {findings:#?}");
@@ -63,7 +59,12 @@ pub(super) fn said(section: &str, tag: &str, yaml: &str) -> String {
     assert!(!format!("{document:?}").contains("Missing {"), "falls back to Korean: {document:#?}");
     let articles: Vec<Article> = if section == "preamble" {
         let blocks = document.preamble;
-        vec![Article { key: Key::new("preamble"), number: String::new(), title: Vec::new(), blocks }]
+        vec![Article {
+            key: Key::new("preamble"),
+            number: String::new(),
+            title: Vec::new(),
+            blocks,
+        }]
     } else {
         document.articles.into_iter().filter(|it| it.key.as_str() == section).collect()
     };

@@ -135,11 +135,11 @@ third_party_tools:
         Tools by which third parties collect behavioral information
 
         - Tool: Blue Pixel
-          Kind: pixel
+          Kind: Pixel
           Operator: Blue Co., Ltd.
-          Items of behavioral information collected: access logs, cookies
-          Purposes of collection and use: targeted marketing based on event participation, visit frequency and the number of visits
-          How to refuse: refuse tracking in the settings of the device
+          Items of behavioral information collected: Access logs, cookies
+          Purposes of collection and use: Targeted marketing based on event participation, visit frequency and the number of visits
+          How to refuse: Refuse tracking in the settings of the device
         - Tool: Count
           Kind: SDK
         ");

@@ -183,7 +183,9 @@ fn versions(
             Some(date) if !entry.is_folder => {
                 let twin = versions.iter().find(|it| it.first_day() == date.first_day());
                 match twin {
-                    Some(twin) => Diagnostic::error("same_date").arg("name", format!("{twin}.yaml")),
+                    Some(twin) => {
+                        Diagnostic::error("same_date").arg("name", format!("{twin}.yaml"))
+                    }
                     None => {
                         versions.push(date);
                         continue;

@@ -87,10 +87,7 @@ pub fn new_clinic(
             .replace("{effective}", &effective.to_string())
     };
     let privacy = folder.join("privacy").join(format!("{effective}.yaml"));
-    Ok(vec![
-        create(&folder.join("clinic.yaml"), &fill(CLINIC))?,
-        create(&privacy, &fill(PRIVACY))?,
-    ])
+    Ok(vec![create(&folder.join("clinic.yaml"), &fill(CLINIC))?, create(&privacy, &fill(PRIVACY))?])
 }
 
 /// Writes the schemas of this program; unlike the user's files they are gongji's to renew.

@@ -208,7 +208,11 @@ impl Writer<'_> {
                 let _ = write!(self.out, "<{head} data-label=\"");
                 self.text(labels.get(at).map_or("", String::as_str));
                 self.out.push_str("\">");
-                if cell.is_empty() { self.out.push('–') } else { self.inlines(cell) }
+                if cell.is_empty() {
+                    self.out.push('–')
+                } else {
+                    self.inlines(cell)
+                }
                 self.out.push_str(if at == 0 { "</th>" } else { "</td>" });
             }
             self.out.push_str("</tr>\n");

@@ -162,7 +162,8 @@ mod tests {
 
     #[test]
     fn links_on_the_site_are_listed() {
-        let html = "<a href='/ko/#x'>a</a><a href=https://b.kr/>b</a><script src=/assets/x.js></script>";
+        let html =
+            "<a href='/ko/#x'>a</a><a href=https://b.kr/>b</a><script src=/assets/x.js></script>";
         let found: Vec<String> = links(html).into_iter().collect();
         assert_eq!(found, ["/assets/x.js", "/ko/"]);
     }

@@ -130,11 +130,7 @@ impl Theme {
             let found = self.assets.iter().find(|it| it.name == name);
             found.map(|it| format!("{base_path}/{}", it.path)).unwrap_or_default()
         };
-        view::AssetsView {
-            css: path("gongji.css"),
-            js: path("gongji.js"),
-            icon: path("icon.svg"),
-        }
+        view::AssetsView { css: path("gongji.css"), js: path("gongji.js"), icon: path("icon.svg") }
     }
 
     /// Renders one page into `out`. `page` names it in the finding of a mistake.

@@ -197,7 +197,7 @@ fn clinic(
         clinic: Some(Summary::of(&loaded, site.today)),
     };
     let is_first = site.project.clinics.first() == Some(handle);
-    let mut stage = Stage { output, made: None, written: 0, bytes: 0 };
+    let mut stage = Stage { output, made: BTreeSet::new(), written: 0, bytes: 0 };
     for route in plan::clinic_routes(&loaded) {
         if findings.has_errors() {
             return Ok((None, findings));
@@ -219,12 +219,7 @@ fn clinic(
 }
 
 /// Digest of what a clinic is made from, and whether all of it is older than the last build.
-fn inputs(
-    site: &Site<'_>,
-    handle: &ClinicHandle,
-    shared: &str,
-    output: &Output,
-) -> (String, bool) {
+fn inputs(site: &Site<'_>, handle: &ClinicHandle, shared: &str, output: &Output) -> (String, bool) {
     let mut hasher = blake3::Hasher::new();
     hasher.update(shared.as_bytes());
     if let Some(version) = handle.in_force(site.today) {
@@ -255,16 +250,14 @@ fn around(
     shared: &str,
     output: &Output,
 ) -> Result<Result<Vec<Outcome>, Findings>, BuildError> {
-    let summaries: Vec<Summary> =
-        clinics.iter().filter_map(|it| it.unit.clinic.clone()).collect();
+    let summaries: Vec<Summary> = clinics.iter().filter_map(|it| it.unit.clinic.clone()).collect();
     let mut hasher = blake3::Hasher::new();
     hasher.update(shared.as_bytes());
     hasher.update(format!("{summaries:?}").as_bytes());
     let inputs = hasher.finalize().to_hex().to_string();
     let names = site.project.config.locales.iter().map(ToString::to_string);
     let names: Vec<String> = names.chain(["assets".to_owned(), String::new()]).collect();
-    let known: Vec<&Unit> =
-        names.iter().filter_map(|name| output.previous().unit(name)).collect();
+    let known: Vec<&Unit> = names.iter().filter_map(|name| output.previous().unit(name)).collect();
     let is_kept = known.len() == names.len()
         && known.iter().all(|it| it.inputs == inputs && output.is_intact(it));
     if is_kept {
@@ -280,7 +273,7 @@ fn around(
         Ok(units) => units,
         Err(found) => return Ok(Err(found)),
     } {
-        let mut stage = Stage { output, made: None, written: 0, bytes: 0 };
+        let mut stage = Stage { output, made: BTreeSet::new(), written: 0, bytes: 0 };
         let mut unit =
             Unit { name, inputs: inputs.clone(), warnings: 0, files: Vec::new(), clinic: None };
         for page in pages {
@@ -378,9 +371,7 @@ pub fn rehearse(
             Err(found) => findings.extend(found),
         }
     }
-    if is_contract_checked
-        && let Err(found) = shared_pages(&site, &[Summary::of(&loaded, today)])
-    {
+    if is_contract_checked && let Err(found) = shared_pages(&site, &[Summary::of(&loaded, today)]) {
         findings.extend(found);
     }
     Ok(findings)
@@ -389,7 +380,7 @@ pub fn rehearse(
 /// Puts the files of one unit aside.
 struct Stage<'o> {
     output: &'o Output,
-    made: Option<PathBuf>,
+    made: BTreeSet<PathBuf>,
     written: usize,
     bytes: u64,
 }

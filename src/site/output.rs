@@ -158,15 +158,12 @@ impl Output {
         &self,
         path: String,
         bytes: &[u8],
-        made: &mut Option<PathBuf>,
+        made: &mut BTreeSet<PathBuf>,
     ) -> Result<(FileRecord, bool), OutputError> {
         let record = FileRecord::of(path, bytes);
         let target = self.work.join(&record.0);
-        if let Some(folder) = target.parent()
-            && made.as_deref() != Some(folder)
-        {
-            fs::create_dir_all(folder).map_err(io_at(folder))?;
-            *made = Some(folder.to_owned());
+        if let Some(folder) = target.parent() {
+            self.make_folder(folder, made)?;
         }
         if self.written.is_some() && self.holds(&record, bytes) {
             let present = self.root.join(&record.0);
@@ -176,6 +173,24 @@ impl Output {
         }
         fs::write(&target, bytes).map_err(io_at(target))?;
         Ok((record, true))
+    }
+
+    /// Makes a folder and those above it, each once.
+    fn make_folder(&self, folder: &Path, made: &mut BTreeSet<PathBuf>) -> Result<(), OutputError> {
+        if folder == self.work || made.contains(folder) {
+            return Ok(());
+        }
+        if let Some(parent) = folder.parent() {
+            self.make_folder(parent, made)?;
+        }
+        match fs::create_dir(folder) {
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+                return Err(OutputError::Io { path: folder.to_owned(), source: error });
+            }
+            _ => {}
+        }
+        made.insert(folder.to_owned());
+        Ok(())
     }
 
     /// Whether the output already has a file with these bytes.
@@ -229,9 +244,9 @@ impl Output {
             present.retain(|it| !is_claimed || !known.contains(it.as_str()));
         }
         let found = |path: String| {
-            Diagnostic::error("output_not_ours").arg("value", &path).at(Place::whole(
-                self.root.join(path).to_string_lossy().into_owned(),
-            ))
+            Diagnostic::error("output_not_ours")
+                .arg("value", &path)
+                .at(Place::whole(self.root.join(path).to_string_lossy().into_owned()))
         };
         present.into_iter().map(found).collect()
     }

@@ -65,7 +65,11 @@ pub fn directory_routes(locale: &Locale, clinics: usize) -> Vec<Route> {
 }
 
 /// The clinics in the order of a language's readers.
-pub fn in_order<'s>(summaries: &'s [Summary], locale: &Locale, catalog: &Catalog) -> Vec<&'s Summary> {
+pub fn in_order<'s>(
+    summaries: &'s [Summary],
+    locale: &Locale,
+    catalog: &Catalog,
+) -> Vec<&'s Summary> {
     let mut clinics: Vec<&Summary> = summaries.iter().collect();
     clinics.sort_by(|a, b| {
         catalog.compare(locale, a.name(locale), b.name(locale)).then_with(|| a.id.cmp(&b.id))

@@ -76,7 +76,9 @@ impl Route {
     /// The permanent address, from `/`, without the base path.
     pub fn address(&self) -> String {
         match self {
-            Self::Policy { clinic, locale, version: None } => format!("/{clinic}/{locale}/privacy/"),
+            Self::Policy { clinic, locale, version: None } => {
+                format!("/{clinic}/{locale}/privacy/")
+            }
             Self::Policy { clinic, locale, version: Some(version) } => {
                 format!("/{clinic}/{locale}/privacy/{version}/")
             }

@@ -189,7 +189,10 @@ mod tests {
 
     #[test]
     fn text_that_is_not_utf8_is_found_where_it_breaks() {
-        assert_eq!(code(decode("a.yaml", b"x: 1\ny: \xB1\xE8".to_vec())), ("not_utf8", Some((2, 4))));
+        assert_eq!(
+            code(decode("a.yaml", b"x: 1\ny: \xB1\xE8".to_vec())),
+            ("not_utf8", Some((2, 4)))
+        );
         assert_eq!(code(decode("a.yaml", b"\xEF\xBB\xBFx: 1".to_vec())), ("byte_order_mark", None));
         assert_eq!(decode("a.yaml", b"x: 1".to_vec()).unwrap().text, "x: 1");
     }

@@ -11,6 +11,8 @@ use crate::render::view::{ChoiceView, ClinicView, SiteView};
 use crate::render::{Fragments, fragments};
 use crate::site::machine;
 use crate::site::routes::Route;
+use std::cell::OnceCell;
+use tera::Value;
 
 /// One clinic, ready to render any of its pages.
 pub struct ClinicPages<'s> {
@@ -27,6 +29,14 @@ pub(super) struct Text<'s> {
     pub(super) document: Document,
     pub(super) fragments: Fragments,
     pub(super) labels: Vec<Label>,
+    view: OnceCell<Value>,
+}
+
+impl Text<'_> {
+    /// What a theme sees of it, made once.
+    pub(super) fn view(&self, make: impl FnOnce() -> Value) -> Value {
+        self.view.get_or_init(make).clone()
+    }
 }
 
 impl<'s> ClinicPages<'s> {
@@ -53,7 +63,9 @@ impl<'s> ClinicPages<'s> {
         match route {
             Route::Policy { locale, version, .. } => {
                 let wanted = match version {
-                    Some(version) => self.clinic.versions.iter().find(|it| it.effective == *version),
+                    Some(version) => {
+                        self.clinic.versions.iter().find(|it| it.effective == *version)
+                    }
                     None => self.shown(),
                 };
                 let text = self.text(wanted, locale).ok_or_else(|| not_here(route))?;
@@ -170,7 +182,7 @@ fn text<'s>(
     let document = compose(&cx, &voice);
     let fragments = fragments(&document, site.link_here(locale));
     let labels = labels(&cx, &voice);
-    Text { version, locale, voice, document, fragments, labels }
+    Text { version, locale, voice, document, fragments, labels, view: OnceCell::new() }
 }
 
 fn not_here(route: &Route) -> Findings {

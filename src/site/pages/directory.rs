@@ -28,7 +28,8 @@ impl Site<'_> {
         });
         let start = (page - 1) * PER_PAGE;
         let shown = clinics.iter().skip(start).take(PER_PAGE);
-        let address = |page| self.path(&Route::Directory { locale: locale.clone(), page }.address());
+        let address =
+            |page| self.path(&Route::Directory { locale: locale.clone(), page }.address());
         let directory = DirectoryView {
             clinics: shown.map(|it| self.entry(it, locale)).collect(),
             total: self.catalog().number(locale, i64::try_from(clinics.len()).unwrap_or(i64::MAX)),

@@ -49,10 +49,17 @@ impl<'p> Site<'p> {
     /// Resolves what all pages share.
     pub fn new(project: &'p Project, theme: &'p Theme, today: KnownDate) -> Self {
         let assets: AssetsView = theme.asset_paths(&project.config.base_path);
-        let labels = project.catalog.locales().map(|locale| {
-            (locale.clone(), Labels::new(&project.catalog, locale))
-        });
-        Self { project, theme, today, assets: Value::from_serializable(&assets), labels: labels.collect() }
+        let labels = project
+            .catalog
+            .locales()
+            .map(|locale| (locale.clone(), Labels::new(&project.catalog, locale)));
+        Self {
+            project,
+            theme,
+            today,
+            assets: Value::from_serializable(&assets),
+            labels: labels.collect(),
+        }
     }
 
     fn config(&self) -> &'p SiteConfig {
@@ -132,7 +139,12 @@ impl<'p> Site<'p> {
         locales.iter().map(view).collect()
     }
 
-    fn render(&self, template: &str, context: &Context, file: String) -> Result<Page, Box<Diagnostic>> {
+    fn render(
+        &self,
+        template: &str,
+        context: &Context,
+        file: String,
+    ) -> Result<Page, Box<Diagnostic>> {
         let mut bytes = Vec::with_capacity(32 * 1024);
         self.theme.render(template, context, &file, &mut bytes)?;
         Ok(Page { file, bytes })

@@ -7,13 +7,14 @@ use crate::diag::Diagnostic;
 use crate::document::{Fill, Inlines, Voice, plain, to_markdown, to_text};
 use crate::l10n::Locale;
 use crate::project::Version;
+use crate::render::inlines;
 use crate::render::view::{
     ArticleView, ContentsView, DateView, FilesView, Html, LabelView, LinkView, PolicyView,
     VersionView,
 };
-use crate::render::inlines;
 use crate::site::machine;
 use crate::site::routes::Route;
+use tera::Value;
 
 /// Whether a version applies on the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,11 +50,17 @@ pub(super) fn page(
         self::route(pages, text.version, locale, is_current).address()
     });
     page.links = links(pages, text);
-    page.jsonld = Some(jsonld(&machine::json_ld(pages.site, pages.clinic, text.version, text.locale, &page.title)));
+    page.jsonld = Some(jsonld(&machine::json_ld(
+        pages.site,
+        pages.clinic,
+        text.version,
+        text.locale,
+        &page.title,
+    )));
     let site = pages.site_view(clinic.name.clone());
     let mut context = pages.site.context(text.locale, &page, &site);
     context.insert("clinic", &clinic);
-    context.insert("policy", &view(pages, text, is_current));
+    context.insert_value("policy", text.view(|| Value::from_serializable(&view(pages, text))));
     pages.site.render("policy.html", &context, route.file())
 }
 
@@ -79,12 +86,12 @@ pub(super) fn archive(pages: &ClinicPages<'_>, text: &Text<'_>, markdown: bool) 
     write(&text.document, &header).into_bytes()
 }
 
-fn view(pages: &ClinicPages<'_>, text: &Text<'_>, is_current: bool) -> PolicyView {
-    let Text { version, locale, voice, document, fragments, labels } = text;
+/// What the pages of this text share: the short address and its own.
+fn view(pages: &ClinicPages<'_>, text: &Text<'_>) -> PolicyView {
+    let Text { version, locale, voice, document, fragments, labels, .. } = text;
     let status = status(pages, version);
-    let original = (!locale.is_korean()).then(|| {
-        pages.site.path(&route(pages, version, &Locale::korean(), is_current).address())
-    });
+    let original = (!locale.is_korean())
+        .then(|| pages.site.path(&route(pages, version, &Locale::korean(), false).address()));
     let toc = document.articles.iter().zip(&fragments.articles).map(|(article, (title, _))| {
         ContentsView {
             href: format!("#{}", article.key),
@@ -92,15 +99,16 @@ fn view(pages: &ClinicPages<'_>, text: &Text<'_>, is_current: bool) -> PolicyVie
             title: Html(title.clone()),
         }
     });
-    let articles = document.articles.iter().zip(&fragments.articles).map(|(article, (title, html))| {
-        ArticleView {
-            key: article.key.to_string(),
-            number: article.number.clone(),
-            title: Html(title.clone()),
-            html: Html(html.clone()),
-            original: original.as_ref().map(|it| format!("{it}#{}", article.key)),
-        }
-    });
+    let articles =
+        document.articles.iter().zip(&fragments.articles).map(|(article, (title, html))| {
+            ArticleView {
+                key: article.key.to_string(),
+                number: article.number.clone(),
+                title: Html(title.clone()),
+                html: Html(html.clone()),
+                original: original.as_ref().map(|it| format!("{it}#{}", article.key)),
+            }
+        });
     let labels = labels.iter().map(|it| LabelView {
         icon: it.icon,
         title: Html(inlines(&it.title)),
@@ -209,8 +217,7 @@ fn status_text(voice: &Voice<'_>, status: Status) -> String {
 }
 
 fn description(pages: &ClinicPages<'_>, text: &Text<'_>, name: &str) -> String {
-    let fills =
-        [("name", name_of(name)), ("date", Fill::Date(text.version.effective))];
+    let fills = [("name", name_of(name)), ("date", Fill::Date(text.version.effective))];
     let mut description = plain(&text.voice.message("page-description", None, &fills));
     if pages.site.config().sample {
         description.push(' ');

@@ -72,12 +72,7 @@ struct Fault(Box<FaultInfo>);
 
 impl Fault {
     fn new(code: &'static str) -> Self {
-        Self(Box::new(FaultInfo {
-            code,
-            args: Vec::new(),
-            span: None,
-            path: Vec::new(),
-        }))
+        Self(Box::new(FaultInfo { code, args: Vec::new(), span: None, path: Vec::new() }))
     }
 
     fn arg(mut self, name: &'static str, value: impl ToString) -> Self {
@@ -189,7 +184,7 @@ impl FaultInfo {
     fn follows_from(&self, taken: &[String]) -> bool {
         match self.code {
             "missing_key" => self.args.iter().any(|(_, name)| taken.contains(name)),
-            "which_retention" | "empty_list" => !taken.is_empty(),
+            "which_retention" | "empty_list" | "empty_text" => !taken.is_empty(),
             _ => false,
         }
     }
@@ -223,7 +218,8 @@ pub(crate) fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> O
 
 fn clip(text: &str, span: Range<usize>) -> Range<usize> {
     let start = span.start.min(text.len());
-    let end = text.get(start..).and_then(|rest| rest.find('\n')).map_or(text.len(), |at| start + at);
+    let end =
+        text.get(start..).and_then(|rest| rest.find('\n')).map_or(text.len(), |at| start + at);
     start..span.end.clamp(start, end.max(start))
 }
 
@@ -300,11 +296,9 @@ impl<'a> Reader<'a> {
 
     fn number<N: std::str::FromStr>(&self) -> Result<N, Fault> {
         match &self.node.kind {
-            Kind::Scalar { text, plain: true } if !text.starts_with('+') => {
-                text.parse().map_err(|_| {
-                    Fault::new("not_a_number").arg("value", text).at(&self.node.span)
-                })
-            }
+            Kind::Scalar { text, plain: true } if !text.starts_with('+') => text
+                .parse()
+                .map_err(|_| Fault::new("not_a_number").arg("value", text).at(&self.node.span)),
             Kind::Scalar { text, .. } => {
                 Err(Fault::new("not_a_number").arg("value", text).at(&self.node.span))
             }
@@ -473,7 +467,8 @@ impl<'de> de::MapAccess<'de> for Entries<'de> {
         self.at += 1;
         seed.deserialize(Reader { node, uses: self.uses }).map_err(|fault| {
             // A value that is not there, or lacks a part, is shown at its name.
-            let nameless = matches!(fault.0.code, "missing_value" | "missing_key" | "which_retention");
+            let nameless =
+                matches!(fault.0.code, "missing_value" | "missing_key" | "which_retention");
             let mut fault = fault;
             if nameless && fault.0.path.is_empty() {
                 fault.0.span = Some(span.clone());

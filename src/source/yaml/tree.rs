@@ -76,8 +76,15 @@ pub fn parse(file: &Arc<SourceFile>, findings: &mut Findings) -> Option<Node> {
 
 /// A map or list that is still being read.
 enum Open {
-    List { start: usize, items: Vec<Node> },
-    Map { start: usize, entries: Vec<((String, Range<usize>), Node)>, name: Option<(String, Range<usize>)> },
+    List {
+        start: usize,
+        items: Vec<Node>,
+    },
+    Map {
+        start: usize,
+        entries: Vec<((String, Range<usize>), Node)>,
+        name: Option<(String, Range<usize>)>,
+    },
 }
 
 struct Builder<'a> {
@@ -162,14 +169,15 @@ impl Builder<'_> {
             return Ok(());
         }
         let null = plain && matches!(text, "" | "~" | "null" | "Null" | "NULL");
-        let kind =
-            if null { Kind::Null } else { Kind::Scalar { text: text.to_owned(), plain } };
+        let kind = if null { Kind::Null } else { Kind::Scalar { text: text.to_owned(), plain } };
         self.place(Node::new(span, kind))
     }
 
     fn close(&mut self, end: usize) -> Result<(), Stop> {
         let node = match self.stack.pop() {
-            Some(Open::List { start, items }) => Node::new(start..end.max(start), Kind::List(items)),
+            Some(Open::List { start, items }) => {
+                Node::new(start..end.max(start), Kind::List(items))
+            }
             Some(Open::Map { start, entries, .. }) => {
                 Node::new(start..end.max(start), Kind::Map(entries))
             }
@@ -217,13 +225,14 @@ impl Builder<'_> {
 
     fn syntax(&self, at: usize, detail: &str) -> Diagnostic {
         let at = at.min(self.file.text.len());
-        let code = if self.file.text[..at].rsplit('\n').next().is_some_and(|line| line.contains('\t')) {
-            "yaml_tab"
-        } else if detail.contains("limit") {
-            "yaml_too_deep"
-        } else {
-            "yaml_syntax"
-        };
+        let code =
+            if self.file.text[..at].rsplit('\n').next().is_some_and(|line| line.contains('\t')) {
+                "yaml_tab"
+            } else if detail.contains("limit") {
+                "yaml_too_deep"
+            } else {
+                "yaml_syntax"
+            };
         self.stop(code, at..at + 1).arg("detail", detail)
     }
 }
@@ -250,7 +259,10 @@ fn first_line(text: &str, span: Range<usize>) -> Range<usize> {
 fn unprintable(text: &str) -> Option<String> {
     let hides = |c: char| {
         (c.is_control() && c != '\n' && c != '\t')
-            || matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}' | '\u{FEFF}')
+            || matches!(
+                c,
+                '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}' | '\u{FEFF}'
+            )
             || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{E000}'..='\u{F8FF}')
     };
     text.chars().find(|c| hides(*c)).map(|c| format!("U+{:04X}", u32::from(c)))
@@ -311,7 +323,8 @@ mod tests {
         assert_eq!(found(&bomb)[0].0, "yaml_alias");
         assert_eq!(found(&format!("a: {}", "[".repeat(10_000)))[0].0, "yaml_too_deep");
         assert_eq!(found(&"{a: ".repeat(10_000))[0].0, "yaml_too_deep");
-        let nested: String = (0..10_000).map(|i| format!("{}a:\n", " ".repeat(i.min(300)))).collect();
+        let nested: String =
+            (0..10_000).map(|i| format!("{}a:\n", " ".repeat(i.min(300)))).collect();
         assert!(!found(&nested).is_empty());
     }
 
