@@ -155,6 +155,19 @@ impl Diagnostic {
         self.args.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value)
     }
 
+    /// Whether this says the same of the same place, if perhaps of another page.
+    fn repeats(&self, other: &Self) -> bool {
+        let args = |it: &Self| -> Vec<(&'static str, String)> {
+            it.args.iter().filter(|(name, _)| *name != "page").cloned().collect()
+        };
+        let is_placed = self.place.is_some() || self.code == "theme_contract";
+        self.code == other.code
+            && self.place == other.place
+            && self.locale == other.locale
+            && args(self) == args(other)
+            && (is_placed || self == other)
+    }
+
     fn order(&self) -> (&str, usize, Severity, &'static str, &[(&'static str, String)]) {
         let (path, start) = self.place.as_ref().map_or(("", 0), |place| {
             (place.file.path.as_str(), place.span.as_ref().map_or(0, |span| span.start))
@@ -203,10 +216,11 @@ impl Findings {
         self.0.iter()
     }
 
-    /// Sorts by file and place and drops exact repeats, so that reports do not depend on threads.
+    /// Sorts by file and place, so that reports do not depend on threads. Repeats are dropped: a
+    /// mistake that shows on many pages, or in many clinics, is told once.
     pub fn sort(&mut self) {
         self.0.sort_by(|a, b| a.order().cmp(&b.order()));
-        self.0.dedup();
+        self.0.dedup_by(|later, first| later.repeats(first));
     }
 
     /// Fills in the clinic and version where a finding does not name one.
@@ -219,6 +233,12 @@ impl Findings {
             }
         }
         self
+    }
+}
+
+impl From<Box<Diagnostic>> for Findings {
+    fn from(diagnostic: Box<Diagnostic>) -> Self {
+        Self(vec![*diagnostic])
     }
 }
 

@@ -259,8 +259,11 @@ finding-unknown_variable = the Korean text has no `${ $name }`, so nothing can b
     .hint = use only these: { $known }
 finding-unresolved_variable = nothing can be put here: there is no `${ $name }`
     .hint = use only these: { $known }
-finding-missing_message = this language does not have the text `{ $name }`
-    .hint = add it to a file in the folder of this language under `locales/`; until then readers see the Korean text
+finding-missing_message = { $count ->
+        [1] this language lacks a text: `{ $name }`
+       *[other] this language lacks { $count } texts: `{ $name }`
+    }
+    .hint = add what is missing to this file; until then readers see the Korean text
 finding-no_korean_message = the Korean text `{ $name }` is missing
     .hint = add it to a file in `locales/ko/`
 finding-undefined_reference = there is no text called `{ $name }`

@@ -134,6 +134,7 @@ impl Report {
             "megabytes",
             "limit",
             "code",
+            "count",
         ];
         let mut args: Vec<(&str, Arg<'_>)> =
             names.iter().map(|name| (*name, Arg::Text(Cow::Borrowed(it.value(name))))).collect();

@@ -113,7 +113,7 @@ read_from_text!(Article, "Article", {
 
 /// A law, and where in it.
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "citation")]
 pub struct Citation {
     /// The law.
     pub law: Word<kinds::Law>,

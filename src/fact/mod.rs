@@ -99,7 +99,7 @@ pub(crate) mod test_reading {
         let file = SourceFile::new("a.yaml", text);
         let mut findings = Findings::new();
         let node = yaml::parse(&file, &mut findings).expect("the example is YAML");
-        let value = yaml::read(&file, node, &mut findings);
-        value.map(|(value, _)| value).ok_or_else(|| findings.iter().map(|it| it.code).collect())
+        let (value, _) = yaml::read(&file, node, &mut findings);
+        value.ok_or_else(|| findings.iter().map(|it| it.code).collect())
     }
 }

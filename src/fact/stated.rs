@@ -47,15 +47,14 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for StatedVisitor<T> {
         if text == "none" {
             return Ok(Stated::None(Vec::new()));
         }
-        // Some sections also have a word of their own, such as `remedies: standard`.
+        // Some sections also have words of their own, such as `remedies: standard`, and say so.
         let value = T::deserialize(de::value::BorrowedStrDeserializer::<E>::new(text));
-        value.map(Stated::Said).map_err(|_| {
-            E::custom(Flaw::new("one_of_these").arg("value", text).arg("known", "none"))
+        value.map(Stated::Said).map_err(|error| match error.to_string().as_str() {
+            "wrong_type" => {
+                E::custom(Flaw::new("one_of_these").arg("value", text).arg("known", "none"))
+            }
+            _ => error,
         })
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Stated<T>, A::Error> {
-        T::deserialize(de::value::SeqAccessDeserializer::new(list)).map(Stated::Said)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Stated<T>, A::Error> {
@@ -307,6 +306,7 @@ mod tests {
         assert_eq!(read::<Sample>("section: { cuont: 1 }"), Err(vec!["unknown_key"]));
         assert_eq!(read::<Sample>("section: {}"), Err(vec!["missing_key"]));
         assert_eq!(read::<Sample>("section:"), Err(vec!["missing_value"]));
+        assert_eq!(read::<Sample>("section: [1]"), Err(vec!["wrong_type"]));
     }
 
     #[test]

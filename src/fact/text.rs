@@ -138,7 +138,7 @@ impl<'de> Deserialize<'de> for LocaleName {
             fn visit_str<E: Error>(self, tag: &str) -> Result<LocaleName, E> {
                 Locale::parse(tag).map(|_| LocaleName(tag.to_owned())).map_err(|flaw| {
                     let near = flaw.canonical.unwrap_or_default();
-                    E::custom(Flaw::new("not_a_language").arg("value", tag).arg("known", near))
+                    E::custom(Flaw::new("not_a_language").arg("value", tag).arg("near", near))
                 })
             }
         }

@@ -4,6 +4,7 @@ use super::catalog::{Catalog, Messages};
 use super::locale::Locale;
 use super::message::{Argument, Message, Part, Pattern, Selector};
 use crate::diag::{Diagnostic, Findings, Place};
+use indexmap::IndexMap;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -59,10 +60,13 @@ fn variables(
     });
 }
 
+/// What a language lacks, one finding a file.
 fn missing(korean: &Messages, locale: &Locale, own: &Messages, findings: &mut Findings) {
+    let mut by_file: IndexMap<String, Vec<String>> = IndexMap::new();
     for (id, message) in &korean.by_id {
-        // A term is each language's own affair: a message that needs one says so.
-        if id.starts_with('-') {
+        // A term is each language's own affair: a message that needs one says so. What the program
+        // says on the command line is Korean or English.
+        if id.starts_with('-') || id.starts_with("finding-") || id.starts_with("cli-") {
             continue;
         }
         for (attribute, _) in patterns(message) {
@@ -71,12 +75,18 @@ fn missing(korean: &Messages, locale: &Locale, own: &Messages, findings: &mut Fi
             }
             let name = attribute.map_or_else(|| id.clone(), |it| format!("{id}.{it}"));
             let path = message.file.path.replacen("/ko/", &format!("/{locale}/"), 1);
-            let found = Diagnostic::warning("missing_message")
-                .arg("name", name)
-                .locale(locale)
-                .at(Place::whole(path));
-            findings.push(found);
+            let path = path.strip_prefix("<built-in>/").unwrap_or(&path).to_owned();
+            by_file.entry(path).or_default().push(name);
         }
+    }
+    for (path, names) in by_file {
+        let shown = names.iter().take(5).cloned().collect::<Vec<_>>().join(", ");
+        let found = Diagnostic::warning("missing_message")
+            .arg("name", if names.len() > 5 { format!("{shown}, …") } else { shown })
+            .arg("count", names.len())
+            .locale(locale)
+            .at(Place::whole(path));
+        findings.push(found);
     }
 }
 
@@ -229,8 +239,7 @@ mod tests {
             "a = { $n } 건\nb = 나\n    .c = 다\n",
             "a = { $m } records\n",
             &[
-                "locales/en/a.ftl missing_message 0:0 b",
-                "locales/en/a.ftl missing_message 0:0 b.c",
+                "locales/en/a.ftl missing_message 0:0 b, b.c",
                 "locales/en/a.ftl unknown_variable 1:8 m",
             ],
         );

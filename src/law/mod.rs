@@ -67,7 +67,7 @@ impl Law {
 fn part<T: DeserializeOwned>(name: &str, text: &str, findings: &mut Findings) -> Option<T> {
     let file = SourceFile::new(format!("<built-in>/law/kr/{name}.yaml"), text);
     let node = yaml::parse(&file, findings)?;
-    yaml::read(&file, node, findings).map(|(value, _)| value)
+    yaml::read(&file, node, findings).0
 }
 
 #[cfg(test)]

@@ -337,8 +337,8 @@ mod tests {
         let file = SourceFile::new("test.yaml", format!("effective: 2026-11-22\n{lines}"));
         let mut findings = Findings::new();
         let node = yaml::parse(&file, &mut findings).unwrap();
-        let (policy, _) = yaml::read::<Policy>(&file, node, &mut findings)
-            .unwrap_or_else(|| panic!("the example has mistakes: {findings:#?}"));
+        let (policy, _) = yaml::read::<Policy>(&file, node, &mut findings);
+        let policy = policy.unwrap_or_else(|| panic!("the example has mistakes: {findings:#?}"));
         let law = Law::korean().unwrap();
         let controller = Controller {
             name: LocalText::Same("해맑은의원".to_owned()),

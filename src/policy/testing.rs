@@ -29,8 +29,8 @@ pub(super) fn document(tag: &str, yaml: &str) -> Document {
     let file = SourceFile::new("test.yaml", format!("effective: 2026-11-22\n{yaml}"));
     let mut findings = Findings::new();
     let node = yaml::parse(&file, &mut findings);
-    let read = node.and_then(|node| yaml::read::<Policy>(&file, node, &mut findings));
-    let (policy, _) = read.unwrap_or_else(|| panic!("the example has mistakes: {findings:#?}"));
+    let policy = node.and_then(|node| yaml::read::<Policy>(&file, node, &mut findings).0);
+    let policy = policy.unwrap_or_else(|| panic!("the example has mistakes: {findings:#?}"));
     let controller = Controller {
         name: LocalText::Same("해맑은의원".to_owned()),
         called: None,

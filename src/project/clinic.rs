@@ -147,15 +147,13 @@ fn identity(
     };
     let Some(node) = yaml::parse(&file, findings) else { return Ok(None) };
     let span = node.get("locales").map_or(0..0, |it| it.span.clone());
-    let Some((form, uses)) = yaml::read::<ClinicForm>(&file, node, findings) else {
-        return Ok(None);
-    };
-    let locales = match &form.locales {
+    let (form, uses) = yaml::read::<ClinicForm>(&file, node, findings);
+    let locales = match form.as_ref().and_then(|it| it.locales.as_ref()) {
         Some(tags) => config::locales(tags, &Place::new(&file, span), &project.catalog, findings),
         None => project.config.locales.clone(),
     };
     words::check(&uses, &file, &locales, &project.catalog, findings);
-    Ok(Some((form, locales)))
+    Ok(form.map(|form| (form, locales)))
 }
 
 fn version(
@@ -170,43 +168,44 @@ fn version(
         return Ok(None);
     };
     let Some(node) = yaml::parse(&file, findings) else { return Ok(None) };
-    let place = |name: &str| Place::new(&file, node.get(name).map_or(0..0, |it| it.span.clone()));
-    let effective = place("effective");
-    let activities = activities(&node, &file);
-    let Some((policy, uses)) = yaml::read::<Policy>(&file, node, findings) else {
-        return Ok(None);
-    };
-    if policy.effective != date {
-        let found = Diagnostic::error("effective_differs")
-            .arg("value", policy.effective)
-            .arg("name", format!("{date}.yaml"));
-        findings.push(found.at(effective));
-    }
-    let named: Uses = activities.into_iter().filter(|it| !is_named(&policy, &it.word)).collect();
-    words::check(&named, &file, locales, &project.catalog, findings);
+    effective_is_name(&node, &file, date, findings);
+    let headings = headings(&node);
+    let (policy, uses) = yaml::read::<Policy>(&file, node, findings);
+    words::check(&headings, &file, locales, &project.catalog, findings);
     words::check(&uses, &file, locales, &project.catalog, findings);
-    Ok(Some(Version { effective: date, policy, file }))
+    Ok(policy.map(|policy| Version { effective: date, policy, file }))
 }
 
-/// The names of the activities, each of which is a word where the activity has no heading.
-fn activities(node: &yaml::Node, file: &SourceFile) -> Uses {
+/// A version is named by the day it comes into force.
+fn effective_is_name(
+    node: &yaml::Node,
+    file: &Arc<SourceFile>,
+    date: KnownDate,
+    findings: &mut Findings,
+) {
+    let Some(effective) = node.get("effective") else { return };
+    let yaml::Kind::Scalar { text, .. } = &effective.kind else { return };
+    if KnownDate::parse(text).is_ok_and(|it| it != date) {
+        let found = Diagnostic::error("effective_differs")
+            .arg("value", text)
+            .arg("name", format!("{date}.yaml"));
+        findings.push(found.at(Place::new(file, effective.span.clone())));
+    }
+}
+
+/// The names of the activities that have no heading of their own: each is a word.
+fn headings(node: &yaml::Node) -> Uses {
     let entries = match node.get("processing").map(|it| &it.kind) {
         Some(yaml::Kind::Map(entries)) => entries.as_slice(),
         _ => &[],
     };
-    let in_file = |span: &std::ops::Range<usize>| file.text.get(span.clone()).is_some();
     entries
         .iter()
-        .filter(|((_, span), _)| in_file(span))
+        .filter(|((name, _), activity)| name != "none" && activity.get("name").is_none())
         .map(|((name, span), _)| yaml::Use {
             kind: "word:activity",
             word: name.clone(),
             span: span.clone(),
         })
         .collect()
-}
-
-fn is_named(policy: &Policy, activity: &str) -> bool {
-    let Some(crate::fact::Stated::Said(processing)) = &policy.processing else { return true };
-    processing.iter().any(|(slug, it)| slug.as_str() == activity && it.name.is_some())
 }

@@ -75,9 +75,8 @@ impl SiteConfig {
         };
         let Some(node) = yaml::parse(&file, findings) else { return Ok(None) };
         let tree = node.clone();
-        let Some((form, uses)) = yaml::read::<SiteForm>(&file, node, findings) else {
-            return Ok(None);
-        };
+        let (form, uses) = yaml::read::<SiteForm>(&file, node, findings);
+        let Some(form) = form else { return Ok(None) };
         let place = |name: &str| {
             let span = tree.get(name).map_or(0..0, |node| node.span.clone());
             Place::new(&file, span)

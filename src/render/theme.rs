@@ -169,7 +169,7 @@ fn describe(folder: &SiteFolder, layer: &str, findings: &mut Findings) -> Result
     match folder.read(&format!("{layer}/theme.yaml")) {
         Ok(Some(file)) => {
             if let Some(node) = yaml::parse(&file, findings) {
-                let _: Option<(ThemeForm, _)> = yaml::read(&file, without_null(node), findings);
+                let _: (Option<ThemeForm>, _) = yaml::read(&file, without_null(node), findings);
             }
             Ok(())
         }

@@ -289,7 +289,6 @@ fn shared_pages(
     site: &Site<'_>,
     summaries: &[Summary],
 ) -> Result<Vec<(String, Vec<Page>)>, Findings> {
-    let single = |it: Box<Diagnostic>| -> Findings { [*it].into_iter().collect() };
     let config = &site.project.config;
     let mut units = Vec::new();
     let mut top = Vec::new();
@@ -299,19 +298,19 @@ fn shared_pages(
         for route in plan::directory_routes(locale, clinics.len()) {
             let page = match &route {
                 Route::Directory { page, .. } => {
-                    site.directory(locale, *page, &clinics, false).map_err(single)?
+                    site.directory(locale, *page, &clinics, false).map_err(Findings::from)?
                 }
                 Route::DirectoryIndex { .. } => site.directory_index(locale, &clinics),
-                _ => site.not_found(Some(locale)).map_err(single)?,
+                _ => site.not_found(Some(locale)).map_err(Findings::from)?,
             };
             pages.push(page);
         }
         if *locale == config.default_locale {
-            top.push(site.directory(locale, 1, &clinics, true).map_err(single)?);
+            top.push(site.directory(locale, 1, &clinics, true).map_err(Findings::from)?);
         }
         units.push((locale.to_string(), pages));
     }
-    top.push(site.not_found(None).map_err(single)?);
+    top.push(site.not_found(None).map_err(Findings::from)?);
     let text = |name: &str, text: String| Page { file: name.to_owned(), bytes: text.into_bytes() };
     for (file, bytes) in machine::sitemaps(site, summaries) {
         top.push(Page { file, bytes });
@@ -362,7 +361,8 @@ pub fn rehearse(
 ) -> Result<Findings, ReadError> {
     let site = Site::new(project, theme, today);
     let (loaded, mut findings) = load_clinic(project, handle)?;
-    let Some(loaded) = loaded else { return Ok(findings) };
+    // What was found already would be found again in every sentence that it spoils.
+    let Some(loaded) = loaded.filter(|_| !findings.has_errors()) else { return Ok(findings) };
     let (pages, found) = ClinicPages::new(&site, &loaded);
     findings.extend(found);
     for route in plan::clinic_routes(&loaded).iter().filter(|_| is_contract_checked) {

@@ -31,7 +31,7 @@ pub enum Rule {
 
 /// A rule as written: exactly one of `until`, a period, `record`, `laws` and `text`.
 #[derive(serde::Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "rule")]
 struct RuleForm {
     #[serde(default)]
     until: Option<Word<kinds::Event>>,

@@ -1,7 +1,7 @@
 //! The pages of one clinic. Documents are composed and fragments rendered once, and shared by the
 //! pages that show them.
 
-use super::{Page, Site, found, policy};
+use super::{Page, Site, policy};
 use crate::diag::{Diagnostic, Findings};
 use crate::document::{Document, Fill, Inline, Voice, plain};
 use crate::l10n::Locale;
@@ -69,7 +69,7 @@ impl<'s> ClinicPages<'s> {
                     None => self.shown(),
                 };
                 let text = self.text(wanted, locale).ok_or_else(|| not_here(route))?;
-                policy::page(self, text, version.is_none()).map_err(found)
+                policy::page(self, text, version.is_none()).map_err(Findings::from)
             }
             Route::Archive { locale, version, markdown, .. } => {
                 let wanted = self.clinic.versions.iter().find(|it| it.effective == *version);
@@ -80,8 +80,10 @@ impl<'s> ClinicPages<'s> {
                 file: route.file(),
                 bytes: machine::privacy_json(self.site, self.clinic, self.shown()),
             }),
-            Route::Choice { .. } => self.choice(route).map_err(found),
-            Route::ClinicNotFound { locale, .. } => self.not_found(route, locale).map_err(found),
+            Route::Choice { .. } => self.choice(route).map_err(Findings::from),
+            Route::ClinicNotFound { locale, .. } => {
+                self.not_found(route, locale).map_err(Findings::from)
+            }
             _ => Err(not_here(route)),
         }
     }

@@ -7,7 +7,7 @@ mod policy;
 pub use clinic::ClinicPages;
 
 use crate::date::KnownDate;
-use crate::diag::{Diagnostic, Findings};
+use crate::diag::Diagnostic;
 use crate::l10n::{Catalog, Locale};
 use crate::project::{Project, SiteConfig};
 use crate::render::Theme;
@@ -171,9 +171,4 @@ fn link(rel: &'static str, href: String) -> LinkView {
 fn jsonld(value: &serde_json::Value) -> Html {
     let text = value.to_string().replace('<', "\\u003c").replace('>', "\\u003e");
     Html(text.replace('&', "\\u0026"))
-}
-
-/// Findings of one page that could not be rendered.
-fn found(diagnostic: Box<Diagnostic>) -> Findings {
-    [*diagnostic].into_iter().collect()
 }

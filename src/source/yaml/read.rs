@@ -27,33 +27,37 @@ pub struct Use {
 /// All words a file uses.
 pub type Uses = Vec<Use>;
 
-/// Deserializes a tree. All mistakes go to `findings`; `None` if any stands.
+/// Deserializes a tree. All mistakes go to `findings`, and the value is `None` if any stands; the
+/// words that the rest of the file uses are returned all the same, so that they are checked too.
 pub fn read<T: DeserializeOwned>(
     file: &Arc<SourceFile>,
     mut node: Node,
     findings: &mut Findings,
-) -> Option<(T, Uses)> {
-    let mut clean = true;
+) -> (Option<T>, Uses) {
+    let mut is_clean = true;
+    let mut uses = Uses::new();
     // Each round takes at least one value out of the tree, so this ends; a file with more
     // mistakes than this is not a policy.
     for _ in 0..200 {
-        let uses = RefCell::new(Uses::new());
-        match T::deserialize(Reader { node: &node, uses: &uses }) {
-            Ok(value) => return clean.then(|| (value, uses.into_inner())),
+        let seen = RefCell::new(Uses::new());
+        let result = T::deserialize(Reader { node: &node, uses: &seen });
+        uses = seen.into_inner();
+        match result {
+            Ok(value) => return (is_clean.then_some(value), uses),
             Err(fault) => {
-                clean = false;
+                is_clean = false;
                 let fault = *fault.0;
-                let (silent, more) = take_out(&mut node, &fault);
-                if !silent {
+                let (is_silent, has_more) = take_out(&mut node, &fault);
+                if !is_silent {
                     findings.push(fault.diagnostic(file, &node));
                 }
-                if !more {
-                    return None;
+                if !has_more {
+                    break;
                 }
             }
         }
     }
-    None
+    (None, uses)
 }
 
 /// What went wrong, before it has become a finding.
@@ -176,7 +180,10 @@ fn known_code(code: &str) -> &'static str {
 }
 
 fn known_argument(name: &str) -> &'static str {
-    ["value", "detail", "known"].into_iter().find(|known| *known == name).unwrap_or("detail")
+    ["value", "detail", "known", "near"]
+        .into_iter()
+        .find(|known| *known == name)
+        .unwrap_or("detail")
 }
 
 impl FaultInfo {
@@ -191,7 +198,7 @@ impl FaultInfo {
 
     fn diagnostic(self, file: &Arc<SourceFile>, root: &Node) -> Diagnostic {
         let key = self.path.iter().rev().fold(Key::default(), |key, (name, _)| key.child(name));
-        let span = self.span.unwrap_or_else(|| root.span.start..root.span.start);
+        let span = self.span.unwrap_or(root.span.start..root.span.start);
         let span = clip(&file.text, span);
         let mut found = Diagnostic::error(self.code).key(key).at(Place::new(file, span));
         for (name, value) in self.args {
@@ -551,7 +558,7 @@ mod tests {
         let file = SourceFile::new("a.yaml", text);
         let mut findings = Findings::new();
         let node = parse(&file, &mut findings).unwrap();
-        let value: Option<(Sample, Uses)> = read(&file, node, &mut findings);
+        let (value, _): (Option<Sample>, Uses) = read(&file, node, &mut findings);
         findings.sort();
         let seen: Vec<String> = findings
             .iter()
