@@ -11,18 +11,18 @@ cameras = Operation and management of fixed visual data processing devices
        *[other] { $n } devices
     }
     .places = Places of installation
-    .range = Range filmed
+    .range = Scope of recording
     .officer = Person in charge
-    .access = Persons authorized to access the video information
-    .hours = Hours of filming
+    .access = Persons authorized to access the visual information
+    .hours = Hours of recording
     .hours-a-day = { $n ->
         [one] { $n } hour a day
        *[other] { $n } hours a day
     }
     .retention = Retention period
     .storage = Place of storage
-    .handling = Handling of the video information
-    .viewing-place = Where video information can be viewed
-    .viewing = How video information can be viewed
-    .refusals = Handling of requests for viewing
-    .measures = Technical, managerial and physical measures to protect the video information
+    .handling = Handling of the visual information
+    .viewing-place = Where visual information can be viewed
+    .viewing = How visual information can be viewed
+    .refusals = Handling of requests for viewing and the like
+    .measures = Technical, managerial and physical measures to protect the visual information

@@ -12,11 +12,11 @@ changes = Changes to the Privacy Policy
 promise = Advance notice of changes
     .days =
         { $days ->
-            [one] Where this Privacy Policy is changed, { $we } promises to announce the change at least { $days } day before it takes effect.
-           *[other] Where this Privacy Policy is changed, { $we } promises to announce the change at least { $days } days before it takes effect.
+            [one] Where this Privacy Policy is changed, { $we } announces the change at least { $days } day before it takes effect.
+           *[other] Where this Privacy Policy is changed, { $we } announces the change at least { $days } days before it takes effect.
         }
     .adverse-days =
         { $days ->
-            [one] Where a change is adverse to data subjects, { $we } promises to announce it at least { $days } day before it takes effect.
-           *[other] Where a change is adverse to data subjects, { $we } promises to announce it at least { $days } days before it takes effect.
+            [one] Where a change is adverse to data subjects, { $we } announces it at least { $days } day before it takes effect.
+           *[other] Where a change is adverse to data subjects, { $we } announces it at least { $days } days before it takes effect.
         }

@@ -7,6 +7,6 @@ children = Processing of personal information of children under 14 years of age
     .consent-by = How the consent of the legal representative is obtained
     .representative-items = Items collected about the legal representative
     .rights = Rights the legal representative may exercise
-    .website = Menu of the website for exercising these rights
+    .website = Website menus for exercising these rights
     .channels = Ways of exercising these rights
     .menu = “{ $menu }”

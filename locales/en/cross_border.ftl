@@ -1,11 +1,11 @@
-# Collection from abroad and overseas transfer of personal information (PIPA art. 28-8, Decree art. 31(1)2 and 4)
+# Collection from abroad and cross-border transfer of personal information (PIPA art. 28-8, Decree art. 31(1)2 and 4)
 
-cross_border = Collection from abroad and overseas transfer of personal information
-    .intro = { CAP($we) } transfers personal information overseas as follows.
-    .none = { CAP($we) } does not transfer personal information overseas, and does not collect personal information of data subjects in Korea directly from abroad to process it there.
-    .basis = Basis of the overseas transfer
+cross_border = Collection from abroad and cross-border transfer of personal information
+    .intro = { CAP($we) } transfers personal information abroad as follows.
+    .none = { CAP($we) } does not transfer personal information abroad and does not, from abroad, directly collect and process personal information of data subjects in Korea.
+    .basis = Basis of the cross-border transfer
     .items = Items of personal information transferred
-    .country = Country
+    .country = Country of destination
     .when = Time of transfer
     .how = Method of transfer
     .recipient = Recipient
@@ -14,4 +14,4 @@ cross_border = Collection from abroad and overseas transfer of personal informat
     .retention = Recipient's period of retention and use
     .refusal = Method and procedure for refusing the transfer
     .refusal-effect = Effect of refusing
-    .direct-collection = Personal information of data subjects in Korea is collected directly from abroad and processed in the following countries.
+    .direct-collection = Personal information of data subjects in Korea is collected directly from abroad and is processed in the following countries.

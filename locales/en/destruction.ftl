@@ -7,4 +7,4 @@ destruction = Procedure and methods of destroying personal information
     .electronic = Personal information in electronic files
     .paper = Personal information recorded or printed on paper
     .kept-by-law = Personal information kept by law
-    .kept-by-law-separately = Under the proviso to Article 21 (1) and Article 21 (3) of the Personal Information Protection Act, personal information that other laws require to be preserved is not destroyed, but must be stored and managed separately from other personal information. The records kept and their legal basis are stated in “{ $section }”.
+    .kept-by-law-stated = The records that other laws require to be kept, with their legal basis and periods, are stated in “{ $section }”.

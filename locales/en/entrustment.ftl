@@ -1,8 +1,8 @@
 # Entrustment of personal information processing (PIPA art. 26, 30(1)4)
 
 entrustment = Entrustment of personal information processing
-    .intro = { CAP($we) } entrusts the processing of personal information as follows, so that its work can be carried out smoothly.
-    .none = { CAP($we) } does not entrust the processing of personal information to anyone.
+    .intro = { CAP($we) } entrusts the processing of personal information as follows.
+    .none = { CAP($we) } does not at present entrust the processing of personal information to anyone.
     .parties = Entrustees and entrusted work
     .name = Entrustee
     .tasks = Entrusted work

@@ -23,7 +23,7 @@ label-entrust = Entrustment
         [one] { $n } entrustee
        *[other] { $n } entrustees
     }
-label-abroad = Overseas transfer
+label-abroad = Cross-border transfer
     .none = Not transferred
 label-retention = Retention period
     .more = { CAP($period) }, and other periods

@@ -15,8 +15,9 @@ retention = Period for processing and retaining personal information
     .items = Items of personal information kept
     .remarks = Remarks
 
-# How periods are written. Other sections use them too. An event reads like "withdrawal from membership" or "the last visit".
+# How periods are written. Other sections use them too. An event reads like "withdrawal from membership" or "the contract ends". `or` joins periods of which one applies.
 retention-rule =
+    .or = { $first }, or { $second }
     .until = until { $event }
     .after = { $period } after { $event }
     .at-most = at most { $period }

@@ -14,4 +14,4 @@ cross_border = 개인정보의 국외 수집 및 이전에 관한 사항
     .retention = 이전받는 자의 보유 및 이용 기간
     .refusal = 이전을 거부하는 방법 및 절차
     .refusal-effect = 거부의 효과
-    .direct-collection = 국외에서 국내 정보주체의 개인정보를 직접 수집하여 처리하는 국가는 다음과 같습니다.
+    .direct-collection = 국외에서 국내 정보주체의 개인정보를 직접 수집하여 처리하며, 개인정보를 처리하는 국가는 다음과 같습니다.

@@ -16,4 +16,4 @@ items = 처리하는 개인정보의 항목
     .unique-identifiers = 이 중 고유식별정보
     .collection = 개인정보의 수집 방법
     .collected-by = 수집 방법
-    .website-forms = 홈페이지에서 수집하는 화면
+    .website-forms = 홈페이지 수집 경로

@@ -15,8 +15,9 @@ retention = 개인정보의 처리 및 보유 기간
     .items = 보존하는 개인정보 항목
     .remarks = 비고
 
-# 기간을 적는 방법. 다른 조항에서도 씁니다. 사건($event)은 "회원 탈퇴 시"나 "마지막 내원일"처럼 씁니다.
+# 기간을 적는 방법. 다른 조항에서도 씁니다. 사건($event)은 "회원 탈퇴 시"나 "마지막 내원일"처럼 씁니다. `or`는 여러 기간 가운데 하나를 잇습니다.
 retention-rule =
+    .or = { $first }, 또는 { $second }
     .until = { $event }까지
     .after = { $event }부터 { $period }
     .at-most = { $period } 이내

@@ -244,16 +244,24 @@ fn wrapped(mark: &str, content: &[Inline], out: &mut String) {
 
 /// Text whose characters Markdown would read as marks, made plain.
 fn push_marked(text: &str, out: &mut String) {
-    for c in text.chars() {
-        match c {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' => {
-                out.push('\\');
-                out.push(c);
-            }
-            '\n' => out.push(' '),
-            _ => out.push(c),
+    let mut done = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let mark = match byte {
+            b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'>' | b'|' | b'#' | b'~' => true,
+            b'\n' => false,
+            _ => continue,
+        };
+        // All of these are ASCII, so `at` is a boundary of characters.
+        out.push_str(&text[done..at]);
+        if mark {
+            out.push('\\');
+            done = at;
+        } else {
+            out.push(' ');
+            done = at + 1;
         }
     }
+    out.push_str(&text[done..]);
 }
 
 #[cfg(test)]

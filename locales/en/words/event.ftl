@@ -1,10 +1,10 @@
 # The event that ends or starts a period: "until …", "1 year after …"; Korean before 까지 and 부터.
 
-event-purpose-achieved = achievement of the purpose of collection and use
+event-purpose-achieved = the purpose of collection and use is achieved
 event-service-provision-ends = the end of the period necessary to provide the service
 event-service-completion = completion of the service
 event-membership-withdrawal-or-expulsion = withdrawal or expulsion from membership
-event-last-login = the last login date
+event-last-login = the date of the last login
 event-survey-or-event-ends = the end of the survey or event
 event-entrustment-contract-ends = the end of the entrustment contract
 

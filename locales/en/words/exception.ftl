@@ -13,5 +13,5 @@ exception-deidentified-market-research = where necessary for market research and
 
 exception-separate-consent = where the data subject has given separate consent
 exception-special-provision-of-law = where a statute specially so provides or it is unavoidable for complying with a statutory duty
-exception-urgent-life-body-property = where it is clearly deemed necessary for the urgent interest of the life, body or property of the data subject or a third party
+exception-urgent-life-body-property = where it is clearly deemed necessary for the urgent interests of the data subject or a third party in life, body or property
 exception-court-order = where there is a court order for submission or a warrant

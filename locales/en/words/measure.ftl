@@ -32,14 +32,14 @@ measure-minimal-number-of-handlers = minimization of personnel handling personal
 measure-limited-system-users = limitation of the users of the system that processes personal information
 measure-continuous-security-training = continuous security training
 measure-password-assignment-and-regular-renewal = assignment and regular renewal of passwords for system users
-measure-video-encryption = encryption of video information
-    .detail = { CAP($we) } manages the video information it processes securely, by encryption and other measures.
-measure-video-access-control = access control for video information
+measure-video-encryption = encryption of visual information
+    .detail = { CAP($we) } manages the visual information it processes securely, by encryption and other measures.
+measure-video-access-control = access control
     .detail = { CAP($we) } has established access controls for personal information.
-measure-video-viewing-records = records of the creation and viewing of video information
-    .detail = To prevent tampering, the creation time of personal video information and the purpose, viewer and time of each viewing are recorded and managed.
-measure-video-storage-locks = locks on video storage
-    .detail = Locks and other physical security measures are in place so that video information is stored safely.
+measure-video-viewing-records = records of the creation and viewing of visual information
+    .detail = To prevent tampering, the creation time of personal visual information and the purpose, viewer and time of each viewing are recorded and managed.
+measure-video-storage-locks = locks on the storage of visual information
+    .detail = Locks and other physical security measures are in place so that visual information is stored safely.
 
 ## Common to several
 

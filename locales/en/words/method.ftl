@@ -9,7 +9,7 @@ method-consultation-board = consultation bulletin board
 method-reservation-board = reservation bulletin board
 method-basic-information-entry = entry of basic information
 method-plain-language-form-for-children = a separate form written in simple language that children can easily understand
-method-method-in-this-policy = the method set out in the Privacy Policy
+method-method-in-this-policy = the method set out in this Privacy Policy
 
 ## For today's clinics
 

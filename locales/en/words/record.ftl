@@ -23,6 +23,7 @@ record-payment = records of payment and the supply of goods or services
 record-dispute = records of consumer complaints or dispute resolution
 
 ## Communications, credit, finance, location
+record-visit-record = records of visits
 record-access-log-telecom = computer communication and internet log data and access point tracing data
 record-call-data = communication confirmation data such as the date and time of telecommunications
 record-credit-information = records of the collection, processing and use of credit information

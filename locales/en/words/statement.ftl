@@ -10,7 +10,7 @@ statement-processed-with-consent-under-law = All personal information handled by
 statement-values-and-complies-with-protection-rules = { CAP($we) } values the personal information of data subjects and complies with the rules of the relevant laws on its protection.
 statement-strict-security-against-unauthorized-access = { CAP($we) } does its best to maintain strict security against unauthorized access to personal information.
 statement-policy-explains-purpose-method-and-measures = Through this Privacy Policy, { $we } informs data subjects of the purposes and manner in which the personal information they provide is used, and of the measures that protect it.
-statement-protection-on-internet-extremely-important = { CAP($we) } attaches the utmost importance to protecting personal information on the internet and works to safeguard what data subjects provide.
+statement-protection-on-internet-extremely-important = { CAP($we) } attaches the utmost importance to protecting personal information on the internet and works to safeguard the personal information that data subjects provide.
 statement-policy-based-on-service-provider-rules = { CAP($we) } has drawn up this Privacy Policy on the basis of the rules that information and communications service providers must observe.
 statement-policy-helps-understanding = This Privacy Policy helps data subjects understand how the personal information collected is used and kept safe.
 statement-takes-privacy-very-seriously = { CAP($we) } takes the privacy of data subjects very seriously.
@@ -46,7 +46,7 @@ statement-destroyed-promptly-without-exception = Once the purpose of collection 
 statement-destroyed-safely-after-statutory-period = After the retention period prescribed by law has passed, personal information is safely destroyed.
 statement-other-statutory-periods-apply = Other mandatory retention periods required by law also apply.
 statement-destroyed-without-delay-in-principle = In principle, { $we } destroys personal information such as the name and email address without delay once the purpose of its collection and use has been achieved.
-statement-preservation-by-law-not-applied-to-current-services = The duties of preservation under legislation and commercial law, and their periods, are not applied to the current services.
+statement-preservation-by-law-not-applied-to-current-services = This duty of preservation under legislation and commercial law is not applied to the current services.
 statement-kept-for-individually-consented-period = Where the data subject has given individual consent, the information is kept until the end of the period consented to.
 statement-destroyed-when-purpose-of-collection-or-provision-achieved = When the purpose for which personal information was collected or provided has been achieved, { $we } destroys it without delay.
 statement-retained-where-commercial-act-or-other-laws-require = Personal information whose purpose has been achieved may still be retained where laws such as the Commercial Act require its preservation.
@@ -71,8 +71,8 @@ statement-children-informed-in-plain-language = When informing children under 14
 statement-destroyed-promptly-after-collection-and-use = { CAP($we) } destroys personal information promptly once the purpose of its collection and use has been achieved.
 statement-destroyed-immediately-after-collection-and-use = { CAP($we) } destroys personal information immediately after the purpose of its collection and use has been achieved.
 statement-moved-to-separate-database-or-documents = Information provided for membership registration and the like is transferred to a separate database or, for paper forms, stored separately as documents.
-statement-kept-for-a-period-by-internal-policy-and-law-then-destroyed = What has been transferred is kept for a certain period, according to internal policies and the relevant laws and as stated under the retention and use period, and is then destroyed.
-statement-separate-database-used-only-for-retention = Unless a statute requires otherwise, personal information in the separate database serves no purpose but retention.
+statement-kept-for-a-period-by-internal-policy-and-law-then-destroyed = What has been transferred is kept for a certain period according to internal policies and the relevant laws (see “{ retention }”) and is then destroyed.
+statement-separate-database-used-only-for-retention = Unless a statute so requires, personal information in the separate database is not used for any purpose other than retention.
 statement-destroyed-when-service-use-ends = { CAP($we) } destroys personal information without delay once the use of the service is completed.
 statement-non-identifying-information-may-be-kept = Information that does not identify individuals, such as gender and age group, may be retained.
 statement-membership-information-destroyed-immediately = Information entered for membership registration and the like is destroyed immediately after the purpose has been achieved.
@@ -81,10 +81,10 @@ statement-kept-by-law-stored-separately = Personal information that must be pres
 
 ## Provision
 
-statement-no-use-or-provision-beyond-notified-scope = Except with the consent of the data subject or as prescribed by the relevant laws, { $we } does not use personal information beyond the scope notified in the purposes of collection and use or provide it to other persons, companies or institutions.
+statement-no-use-or-provision-beyond-notified-scope = Except with the consent of the data subject or as prescribed by the relevant laws, { $we } does not use personal information beyond the scope notified in “{ purposes }”, or provide it to other persons, companies or institutions.
 statement-not-provided-to-outside-parties-in-principle = In principle, { $we } does not provide personal information to outside parties.
 statement-not-provided-to-outside-parties = { CAP($we) } does not provide personal information to any outside parties.
-statement-provision-applies-only-to-non-identifying-information = Information that identifies an individual is destroyed automatically once the service has been used, so this exception applies only to information that does not.
+statement-provision-applies-only-to-non-identifying-information = Information that identifies an individual is destroyed automatically once the service has been used, so the above exceptions apply only to information that does not identify an individual.
 statement-provided-only-within-law = { CAP($we) } processes personal information only within the purposes of processing and provides it to third parties only with the consent of the data subject or where a statute so allows.
 statement-provision-may-be-refused = Data subjects may refuse consent to provision to third parties, in which case services that need that consent may not be available.
 
@@ -116,7 +116,7 @@ statement-technical-and-organizational-precautions = { CAP($we) } implements tec
 ## Cookies
 
 statement-cookies-and-other-devices-operated = { CAP($we) } operates cookies and other devices that store and retrieve data subjects' information.
-statement-cookies-may-be-used-for-services = To provide appropriate and useful services, { $we } may use cookies, which store information on use and retrieve it frequently.
+statement-cookies-may-be-used-for-services = { CAP($we) } may use cookies, which store information on use and retrieve it frequently.
 statement-cookies-store-and-retrieve-from-time-to-time = { CAP($we) } uses cookies, which store and retrieve data subjects' information from time to time.
 statement-cookies-are-small-text-files = Cookies are very small text files that the server operating the website sends to the data subject's browser and that are stored on the hard disk of the data subject's computer.
 statement-cookies-are-small-amounts-of-information = Cookies are small amounts of information that the server (HTTP) running the website sends to the browser on the data subject's computer and that are also stored on the hard disk of that computer.
@@ -133,13 +133,14 @@ statement-no-behavioral-information-collected = { CAP($we) } does not collect be
 ## Rights
 
 statement-rights-over-own-or-childs-information = Data subjects and legal representatives may exercise these rights over their own personal information, or that of children under 14 years of age, registered with { $we }.
+statement-rights-of-data-subjects-and-representatives-at-any-time = Data subjects and legal representatives may exercise these rights at any time.
 statement-rights-at-any-time = Data subjects may exercise these rights at any time.
 statement-responds-promptly = { CAP($we) } responds promptly to the requests of data subjects.
 statement-inquiries-to-privacy-officer = Inquiries about personal information may be addressed to the privacy officer.
 statement-acts-promptly-when-officer-contacted = If a data subject contacts the privacy officer, { $we } promptly takes action.
 statement-not-used-until-corrected = If a data subject requests the correction of errors in personal information, { $we } does not use or provide that information until the correction is completed.
 statement-third-parties-notified-of-correction = Where incorrect personal information has already reached a third party, { $we } promptly notifies that third party of the correction so that it is made there as well.
-statement-terminated-information-handled-by-retention-period = { CAP($we) } handles personal information that has been terminated or deleted as set out in the retention and use period of personal information.
+statement-terminated-information-handled-by-retention-period = { CAP($we) } handles personal information that has been terminated or deleted as set out in “{ retention }”.
 statement-no-identifying-information-stored-at-present = { CAP($we) } does not at present store information that can identify an individual.
 statement-future-storage-notified-with-consent = Should { $we } keep such information in the future, it will give detailed notice and obtain consent.
 statement-respects-rights-and-responds-promptly-and-diligently = { CAP($we) } respects the rights of data subjects over their personal information and responds promptly and diligently to requests for access, correction or erasure.
@@ -151,7 +152,7 @@ statement-consent-withdrawn-by-leaving-membership = The consent given at members
 statement-officer-deletes-promptly-on-withdrawal = If contacted, the privacy officer promptly takes action to delete the personal information.
 statement-destroyed-without-delay-on-withdrawal = If the privacy officer is contacted, { $we } takes the necessary measures, including destruction of the personal information, without delay.
 statement-answered-within-ten-days = { CAP($we) } informs the data subject of the action taken within 10 days of receiving a request for access, correction, erasure or suspension of processing.
-statement-agent-needs-power-of-attorney = Where rights are exercised through an agent, a power of attorney in the form of Annex 11 to the Notification on Methods of Processing Personal Information must be submitted.
+statement-agent-needs-power-of-attorney = Where rights are exercised through an agent, a power of attorney in Form No. 11 attached to the Notification on Methods of Processing Personal Information must be submitted.
 statement-requester-identity-confirmed = { CAP($we) } confirms that the person exercising a right is the data subject or a duly authorized agent.
 statement-erasure-limited-by-other-laws = The erasure of personal information that other laws require to be collected cannot be requested.
 statement-objection-against-refusal = If a request is refused, the data subject may object to { $we }, which reviews the objection and gives notice of the result.
@@ -162,7 +163,7 @@ statement-no-automated-decisions = { CAP($we) } makes no decisions by processing
 
 statement-department-and-officer-designated = { CAP($we) } has designated a department and a privacy officer to protect personal information and handle complaints about it.
 statement-officer-designated-to-protect-and-resolve = { CAP($we) } has appointed a privacy officer to protect personal information and handle complaints about it.
-statement-customer-service-team-operated = { CAP($we) } operates a customer service team in charge of managing personal information, in order to protect it and handle complaints about it.
+statement-customer-service-team-operated = { CAP($we) } operates a customer service team in charge of managing personal information.
 statement-questions-to-team-or-officer = Questions about personal information may be addressed to the customer service team or the privacy officer.
 statement-complaints-to-officer-or-department = Complaints and concerns about personal information may be reported to the privacy officer or the department in charge.
 statement-complaints-to-officer = All complaints about the protection of personal information that arise while using the services may be reported to the privacy officer.
@@ -170,17 +171,17 @@ statement-answers-promptly-and-sufficiently = { CAP($we) } gives prompt and suff
 
 ## Remedies
 
-statement-report-or-consult-other-infringements = For other reports of or consultations on infringements of personal information, the following bodies may be contacted.
+statement-report-or-consult-other-infringements = To report or seek advice on other infringements of personal information, the following bodies may be contacted.
 
 ## Cameras
 
-statement-video-use-provision-destruction-and-access-recorded = Matters concerning the use, provision to third parties, destruction and access requests of personal video information are recorded and managed.
-statement-video-permanently-deleted-after-retention = When the retention period expires, the video is permanently deleted by an irreversible method, and printouts are shredded or incinerated.
-statement-video-viewing-requested-at-any-time = Data subjects may at any time request the operator of the visual data processing devices to let them view their personal video information or confirm that it exists.
-statement-video-viewing-limited-to-urgent-protection = Viewing is, however, confined to personal video information clearly needed to protect the data subject's life, body or property from imminent danger.
-statement-video-viewing-refused-if-destroyed = Viewing may be refused if the video information has been destroyed after its retention period expired.
+statement-video-use-provision-destruction-and-access-recorded = Matters concerning the use, provision to third parties, destruction and requests for access of personal visual information are recorded and managed.
+statement-video-permanently-deleted-after-retention = When the retention period expires, the visual information is permanently deleted by an irreversible method, and printouts are shredded or incinerated.
+statement-video-viewing-requested-at-any-time = Data subjects may at any time request the operator of the visual data processing devices to let them view their personal visual information or to confirm that it exists.
+statement-video-viewing-limited-to-urgent-protection = This is, however, confined to personal visual information that is clearly needed to protect the data subject's life, body or property from imminent danger.
+statement-video-viewing-refused-if-destroyed = Viewing may be refused if the visual information has been destroyed after its retention period expired.
 statement-video-viewing-refused-for-other-legitimate-reasons = Viewing may be refused if there are other legitimate reasons to refuse it.
-statement-video-own-footage-viewable = Data subjects may request to view the personal video information in which they appear, and { $we } obscures the parts that might infringe the privacy of others.
+statement-video-own-footage-viewable = Data subjects may request to view the personal visual information in which they appear, and { $we } obscures the parts that might infringe the privacy of others.
 statement-video-without-sound = The visual data processing devices do not record sound.
 statement-no-cameras-in-private-places = No visual data processing devices are installed in places where privacy could be infringed, such as consultation rooms, changing rooms and toilets.
 statement-camera-signs-posted = { CAP($we) } posts signs so that recording is easily recognized.

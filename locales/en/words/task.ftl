@@ -1,6 +1,6 @@
 # Tasks entrusted to others. Noun phrases.
 
-task-outsourced-testing = entrusted testing services
+task-outsourced-testing = testing services
 task-checkup-system-maintenance-and-support = health check-up system maintenance and support
 task-questionnaire-scan-input-system = automated input system for questionnaire scanning
 task-system-maintenance = system maintenance

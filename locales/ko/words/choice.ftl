@@ -2,7 +2,7 @@
 
 choice-allow-all-cookies = 모든 쿠키를 허용
 choice-confirm-each-cookie = 쿠키를 저장할 때마다 확인
-choice-notify-each-cookie = 쿠키를 저장할 때마다 알림 수신
+choice-notify-each-cookie = 쿠키를 저장할 때마다 알림을 받음
 choice-refuse-all-cookies = 모든 쿠키의 저장을 거부
 
 ## 오늘날의 의료기관을 위한 것

@@ -1,10 +1,10 @@
 # 기간의 끝이나 시작이 되는 일. 뒤에 까지 또는 부터가 온다.
 
 event-purpose-achieved = 수집·이용 목적 달성 시
-event-service-provision-ends = 서비스 제공에 필요한 기간 종료 시
+event-service-provision-ends = 서비스 제공에 필요한 기간이 끝나는 때
 event-service-completion = 서비스 완료 시
 event-membership-withdrawal-or-expulsion = 회원 탈퇴 또는 제명 시
-event-last-login = 마지막 로그인한 날
+event-last-login = 마지막으로 로그인한 날
 event-survey-or-event-ends = 설문조사 또는 이벤트 종료 시
 event-entrustment-contract-ends = 위탁계약 종료 시
 

@@ -13,5 +13,5 @@ exception-deidentified-market-research = 시장 조사에 필요하여 특정 �
 
 exception-separate-consent = 정보주체의 별도 동의를 받은 경우
 exception-special-provision-of-law = 법률에 특별한 규정이 있거나 법령상 의무를 지키기 위하여 불가피한 경우
-exception-urgent-life-body-property = 정보주체나 제3자의 급박한 생명, 신체, 재산의 이익을 위하여 필요하다고 명백히 인정되는 경우
+exception-urgent-life-body-property = 명백히 정보주체 또는 제3자의 급박한 생명, 신체, 재산의 이익을 위하여 필요하다고 인정되는 경우
 exception-court-order = 법원의 제출명령이나 영장이 있는 경우

@@ -8,8 +8,8 @@ method-email = 이메일
 method-consultation-board = 상담 게시판
 method-reservation-board = 예약 게시판
 method-basic-information-entry = 기본정보 입력
-method-plain-language-form-for-children = 아동이 이해하기 쉬운 평이한 말로 작성한 별도의 양식
-method-method-in-this-policy = 개인정보 처리방침에서 정한 방법
+method-plain-language-form-for-children = 아동이 이해하기 쉬운 평이한 표현으로 작성한 별도의 양식
+method-method-in-this-policy = 이 개인정보 처리방침에서 정한 방법
 
 ## 오늘날의 의료기관을 위한 것
 

@@ -2,8 +2,8 @@
 
 occasion-law-change = 법령의 변경
 occasion-guideline-change = 지침의 변경
-occasion-government-law-change = 정부 법률의 변경
-occasion-government-guideline-change = 정부 지침의 변경
+occasion-government-law-change = 정부의 법률 변경
+occasion-government-guideline-change = 정부의 지침 변경
 occasion-policy-change = 정책의 변경
 occasion-internal-policy-change = 내부 방침의 변경
 occasion-security-technology-change = 보안기술의 변경

@@ -4,7 +4,7 @@
 
 purpose-service-provision = 서비스 제공
 purpose-service-contract-performance = 서비스 제공에 관한 계약의 이행
-purpose-related-service-provision = 계약에 따른 관련 서비스 제공
+purpose-related-service-provision = 관련 서비스 제공
 purpose-content-provision = 콘텐츠 제공
 purpose-goods-delivery = 물품 배송
 purpose-invoice-delivery = 청구서 발송
@@ -35,10 +35,10 @@ purpose-medical-service-provision = 의료서비스 제공
 purpose-reply-management = 서비스 제공에 따른 회신 관리
 purpose-free-estimate-email-reply = 무료 견적에 관한 이메일 문의에 회신하기 위한 이메일 주소 이용
 purpose-user-status-analysis = 이용자 현황 분석
-purpose-website-improvement-by-user-analysis = 이용 정보를 분석하여 누리집을 개선하기 위한 자료로 활용
+purpose-website-improvement-by-user-analysis = 이용자의 국가, 성별, 연령대를 비롯한 정보를 분석하여 홈페이지를 개선하는 자료로 활용
 purpose-new-service-development-and-operation = 신규 서비스 개발 및 향후 운영
 purpose-new-service-development-by-user-analysis = 이용자 분석을 통한 신규 서비스 개발의 참고자료로 활용
-purpose-operational-strategy-by-user-opinions = 이용자의 의견을 반영한 향후 누리집 운영 전략 수립의 참고자료로 활용
+purpose-operational-strategy-by-user-opinions = 이용자의 의견을 반영한 향후 홈페이지 운영 전략 수립의 참고자료로 활용
 
 ## 진료
 
@@ -63,13 +63,13 @@ purpose-issue-resolution-communication = 문제 해결을 위한 의사소통 �
 purpose-online-consultation-response = 온라인 상담에 대한 답변
 purpose-new-service-information = 새로운 서비스에 관한 정보 제공
 purpose-event-information = 이벤트에 관한 정보 제공
-purpose-quality-management-action = 질 관리를 위한 법적·행정적 조치
-purpose-operation-action = 기관 운영을 위한 법적·행정적 조치
+purpose-quality-management-action = 의료기관의 질 관리를 위한 법적·행정적 조치
+purpose-operation-action = 의료기관의 운영을 위한 법적·행정적 조치
 purpose-education-analysis-data = 교육을 위한 최소한의 분석자료 제공
 purpose-research-analysis-data = 연구를 위한 최소한의 분석자료 제공
 purpose-medical-topic-information = 의료에 관한 정보 제공
 purpose-academic-topic-information = 학술에 관한 정보 제공
-purpose-institution-information = 기관 소식에 관한 정보 제공
+purpose-institution-information = 의료기관에 관한 정보 제공
 purpose-consultation-reference-material = 원활한 상담을 위한 참고자료로 활용
 purpose-treatment-reference-material = 원활한 진료를 위한 참고자료로 활용
 purpose-consumer-information-collection = 「소비자기본법」 제52조에 따른 소비자를 위한 정보 수집
@@ -89,7 +89,7 @@ purpose-service-use-statistics-collection = 서비스 이용 통계 수집
 ## 쿠키
 
 purpose-preferences-and-interests = 취향과 관심 분야 파악
-purpose-activity-tracking = 이용 행적 추적
+purpose-activity-tracking = 활동 추적
 purpose-targeted-marketing-by-participation-and-visits = 이벤트 참여 정도, 방문 빈도 및 방문 횟수에 따른 표적 마케팅
 purpose-personalized-services-by-participation-and-visits = 이벤트 참여 정도, 방문 빈도 및 방문 횟수에 따른 맞춤형 서비스 제공
 purpose-appropriate-service-provision = 적절한 서비스 제공

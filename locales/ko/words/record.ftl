@@ -23,6 +23,7 @@ record-payment = 대금결제 및 재화 등의 공급에 관한 기록
 record-dispute = 소비자의 불만 또는 분쟁처리에 관한 기록
 
 ## 통신·신용·금융·위치
+record-visit-record = 방문에 관한 기록
 record-access-log-telecom = 컴퓨터통신·인터넷 로그기록자료 및 접속지 추적자료
 record-call-data = 전기통신일시 등 통신사실확인자료
 record-credit-information = 신용정보의 수집·처리 및 이용 등에 관한 기록

@@ -1,7 +1,7 @@
 # 개인정보 보호책임자를 돕는 사람과 부서의 역할. 명사로 쓴다.
 
 role-privacy-manager = 개인정보 보호 관리자
-role-privacy-handler = 개인정보 취급자
+role-privacy-handler = 개인정보취급자
 role-privacy-department = 개인정보 보호 담당부서
 role-customer-service-department = 고객서비스 담당부서
 

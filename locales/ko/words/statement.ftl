@@ -42,13 +42,13 @@ statement-refusal-of-required-items = 필수항목의 제공을 거부하는 경
 
 ## 보유 기간
 
-statement-destroyed-promptly-without-exception = { JOSA($we, "은/는") } 개인정보의 수집 목적이 달성되면 예외 없이 곧바로 파기합니다.
+statement-destroyed-promptly-without-exception = { JOSA($we, "은/는") } 개인정보의 수집 목적이 달성되면 그 개인정보를 예외 없이 지체 없이 파기합니다.
 statement-destroyed-safely-after-statutory-period = 법령에서 정한 보유기간이 지나면 개인정보를 안전하게 파기합니다.
 statement-other-statutory-periods-apply = 그 밖에 법령에서 보유를 의무로 정한 기간이 있으면 그 기간 동안 보유합니다.
-statement-destroyed-without-delay-in-principle = { JOSA($we, "은/는") } 성명, 이메일 주소 등 개인정보를 그 수집·이용 목적이 달성되면 원칙적으로 지체 없이 파기합니다.
-statement-preservation-by-law-not-applied-to-current-services = 법령과 상법에 따른 보존 의무와 그 기간은 현재 제공하는 서비스에는 적용되지 않습니다.
-statement-kept-for-individually-consented-period = 정보주체가 개별적으로 동의한 경우에는 그 동의에 따른 기간까지 보유합니다.
-statement-destroyed-when-purpose-of-collection-or-provision-achieved = { JOSA($we, "은/는") } 개인정보를 수집하거나 제공받은 목적이 달성되면 지체 없이 파기합니다.
+statement-destroyed-without-delay-in-principle = { JOSA($we, "은/는") } 원칙적으로 개인정보(성명, 이메일 주소 등)의 수집·이용 목적이 달성되면 그 개인정보를 지체 없이 파기합니다.
+statement-preservation-by-law-not-applied-to-current-services = 「상법」 등 법령에 따른 이 보존 의무는 현재 제공하는 서비스에는 적용되지 않습니다.
+statement-kept-for-individually-consented-period = 정보주체가 개별적으로 동의한 경우에는 그 동의에 따른 기간이 끝날 때까지 보유합니다.
+statement-destroyed-when-purpose-of-collection-or-provision-achieved = { JOSA($we, "은/는") } 개인정보를 수집하거나 제공받은 목적이 달성되면 그 개인정보를 지체 없이 파기합니다.
 statement-retained-where-commercial-act-or-other-laws-require = 수집하거나 제공받은 목적이 달성되었더라도 「상법」 등 법령에서 보존하도록 정한 경우에는 개인정보를 보유할 수 있습니다.
 statement-processed-within-period-of-law-or-consent = { JOSA($we, "은/는") } 법령에 따른 보유기간 또는 정보주체에게서 동의받은 보유기간 안에서 개인정보를 처리하고 보유합니다.
 statement-medical-record-period-extended-once = 계속적인 진료를 위하여 필요한 경우에는 1회에 한정하여 진료에 관한 기록의 보존기간을 그 기간의 범위에서 연장할 수 있습니다.
@@ -68,10 +68,10 @@ statement-children-informed-in-plain-language = { JOSA($we, "은/는") } 만 14�
 
 ## 파기
 
-statement-destroyed-promptly-after-collection-and-use = { JOSA($we, "은/는") } 개인정보의 수집·이용 목적이 달성되면 지체 없이 파기합니다.
-statement-destroyed-immediately-after-collection-and-use = { JOSA($we, "은/는") } 개인정보의 수집·이용 목적이 달성된 뒤 즉시 파기합니다.
+statement-destroyed-promptly-after-collection-and-use = { JOSA($we, "은/는") } 개인정보의 수집·이용 목적이 달성되면 그 개인정보를 지체 없이 파기합니다.
+statement-destroyed-immediately-after-collection-and-use = { JOSA($we, "은/는") } 개인정보의 수집·이용 목적이 달성되면 그 개인정보를 즉시 파기합니다.
 statement-moved-to-separate-database-or-documents = 회원가입 등을 위하여 제공된 정보는 별도의 데이터베이스로 옮기며, 종이 양식은 별도의 서류로 보관합니다.
-statement-kept-for-a-period-by-internal-policy-and-law-then-destroyed = 옮긴 정보는 내부 방침과 관련 법령에 따라 일정 기간 보관한 뒤 파기하며, 그 기간은 보유 및 이용 기간을 따릅니다.
+statement-kept-for-a-period-by-internal-policy-and-law-then-destroyed = 옮긴 정보는 내부 방침과 관련 법령에 따라 일정 기간(‘{ retention }’ 참조) 보관한 뒤 파기합니다.
 statement-separate-database-used-only-for-retention = 별도의 데이터베이스로 옮긴 개인정보는 법률에 따른 경우가 아니면 보유 외의 다른 목적으로 이용하지 않습니다.
 statement-destroyed-when-service-use-ends = { JOSA($we, "은/는") } 서비스의 이용이 끝나면 개인정보를 지체 없이 파기합니다.
 statement-non-identifying-information-may-be-kept = 성별, 연령대 등 개인을 식별하지 않는 정보는 보유할 수 있습니다.
@@ -81,10 +81,10 @@ statement-kept-by-law-stored-separately = 다른 법령에 따라 보존하여�
 
 ## 제3자 제공
 
-statement-no-use-or-provision-beyond-notified-scope = { JOSA($we, "은/는") } 정보주체의 동의가 있거나 관련 법령에서 정한 경우가 아니면 개인정보의 수집·이용 목적에서 알린 범위를 넘어 개인정보를 이용하거나 다른 사람, 다른 기업 또는 기관에 제공하지 않습니다.
+statement-no-use-or-provision-beyond-notified-scope = { JOSA($we, "은/는") } 정보주체의 동의가 있거나 관련 법령에서 정한 경우가 아니면 ‘{ purposes }’에서 알린 범위를 넘어 개인정보를 이용하거나 다른 사람, 다른 기업 또는 기관에 제공하지 않습니다.
 statement-not-provided-to-outside-parties-in-principle = { JOSA($we, "은/는") } 원칙적으로 개인정보를 외부에 제공하지 않습니다.
 statement-not-provided-to-outside-parties = { JOSA($we, "은/는") } 개인정보를 외부에 제공하지 않습니다.
-statement-provision-applies-only-to-non-identifying-information = 개인을 식별하는 정보는 서비스 이용 후 자동으로 파기되므로, 이 예외는 개인을 식별하지 않는 정보에만 적용됩니다.
+statement-provision-applies-only-to-non-identifying-information = 개인을 식별하는 정보는 서비스의 이용이 끝난 뒤 자동으로 파기되므로, 위의 예외는 개인을 식별하지 않는 정보에만 적용됩니다.
 statement-provided-only-within-law = { JOSA($we, "은/는") } 개인정보를 처리 목적의 범위에서만 처리하며, 정보주체의 동의가 있거나 법률에 근거가 있는 경우에만 제3자에게 제공합니다.
 statement-provision-may-be-refused = 정보주체는 제3자 제공에 대한 동의를 거부할 수 있으며, 이 경우 그 동의가 필요한 서비스를 이용하지 못할 수 있습니다.
 
@@ -99,7 +99,7 @@ statement-collection-and-analysis-entrusted-to-improve-services = { JOSA($we, "�
 statement-processing-entrusted-for-execution-of-services = { JOSA($we, "은/는") } 서비스 이행을 위하여 개인정보의 처리를 위탁합니다.
 statement-entrustment-details-by-email-phone-or-website = 수탁자, 위탁 범위 및 공유하는 정보에 관한 사항은 이메일, 전화 또는 홈페이지를 통하여 알립니다.
 statement-contract-sets-provisions-for-safe-management = 위탁계약에는 개인정보가 관련 법령에 따라 안전하게 관리되도록 필요한 사항을 정합니다.
-statement-contract-requires-compliance-with-protection-instructions = 위탁계약에는 개인정보 보호에 관한 지시를 준수하도록 정합니다.
+statement-contract-requires-compliance-with-protection-instructions = 위탁계약에는 개인정보 보호에 관한 지시 사항을 준수하도록 정합니다.
 statement-contract-requires-confidentiality = 위탁계약에는 개인정보의 비밀을 유지하도록 정합니다.
 statement-contract-prohibits-third-party-provision = 위탁계약에는 개인정보를 제3자에게 제공하지 않도록 정합니다.
 statement-contract-stored-electronically = 위탁계약의 내용은 전자적으로 보관합니다.
@@ -116,10 +116,10 @@ statement-technical-and-organizational-precautions = { JOSA($we, "은/는") } �
 ## 쿠키
 
 statement-cookies-and-other-devices-operated = { JOSA($we, "은/는") } 정보주체의 정보를 저장하고 불러오는 쿠키와 그 밖의 장치를 운영합니다.
-statement-cookies-may-be-used-for-services = { JOSA($we, "은/는") } 적절하고 유용한 서비스를 제공하기 위하여 이용 정보를 저장하고 수시로 불러오는 쿠키를 사용할 수 있습니다.
+statement-cookies-may-be-used-for-services = { JOSA($we, "은/는") } 이용 정보를 저장하고 수시로 불러오는 쿠키를 사용할 수 있습니다.
 statement-cookies-store-and-retrieve-from-time-to-time = { JOSA($we, "은/는") } 정보주체의 정보를 수시로 저장하고 불러오는 쿠키를 사용합니다.
 statement-cookies-are-small-text-files = 쿠키는 홈페이지를 운영하는 서버가 정보주체의 브라우저에 보내는 아주 작은 텍스트 파일이며, 정보주체의 컴퓨터 하드디스크에 저장됩니다.
-statement-cookies-are-small-amounts-of-information = 쿠키는 누리집을 운영하는 서버(HTTP)가 정보주체의 컴퓨터 브라우저에 보내는 소량의 정보이며, 정보주체의 컴퓨터 하드디스크에도 저장됩니다.
+statement-cookies-are-small-amounts-of-information = 쿠키는 홈페이지를 운영하는 서버(HTTP)가 정보주체의 컴퓨터 브라우저에 보내는 소량의 정보이며, 정보주체의 컴퓨터 하드디스크에도 저장됩니다.
 statement-cookies-identify-computers-not-persons = 쿠키는 정보주체의 컴퓨터를 식별하지만 정보주체를 개인적으로 식별하지는 않습니다.
 statement-right-to-refuse-cookies = 정보주체는 쿠키의 설치를 거부할 권리가 있습니다.
 statement-choice-over-cookies = 정보주체는 쿠키의 설치에 대한 선택권을 가집니다.
@@ -133,13 +133,14 @@ statement-no-behavioral-information-collected = { JOSA($we, "은/는") } 맞춤�
 ## 권리
 
 statement-rights-over-own-or-childs-information = 정보주체와 법정대리인은 { $we }에 등록된 자신 또는 만 14세 미만 아동의 개인정보에 대하여 이 권리를 행사할 수 있습니다.
+statement-rights-of-data-subjects-and-representatives-at-any-time = 정보주체와 법정대리인은 언제든지 이 권리를 행사할 수 있습니다.
 statement-rights-at-any-time = 정보주체는 언제든지 이 권리를 행사할 수 있습니다.
 statement-responds-promptly = { JOSA($we, "은/는") } 정보주체의 요구에 신속하게 응합니다.
 statement-inquiries-to-privacy-officer = 개인정보에 관한 문의는 개인정보 보호책임자에게 할 수 있습니다.
 statement-acts-promptly-when-officer-contacted = 정보주체가 개인정보 보호책임자에게 연락하면 { JOSA($we, "은/는") } 지체 없이 조치합니다.
 statement-not-used-until-corrected = 정보주체가 개인정보의 오류에 대한 정정을 요구하면 { JOSA($we, "은/는") } 정정을 마칠 때까지 그 개인정보를 이용하거나 제공하지 않습니다.
 statement-third-parties-notified-of-correction = 잘못된 개인정보를 이미 제3자에게 제공한 경우에는 { JOSA($we, "이/가") } 정정 결과를 그 제3자에게 지체 없이 알려 정정이 이루어지도록 합니다.
-statement-terminated-information-handled-by-retention-period = { JOSA($we, "은/는") } 해지되거나 삭제된 개인정보를 개인정보의 보유 및 이용 기간에서 정한 바에 따라 처리합니다.
+statement-terminated-information-handled-by-retention-period = { JOSA($we, "은/는") } 해지되거나 삭제된 개인정보를 ‘{ retention }’에서 정한 바에 따라 처리합니다.
 statement-no-identifying-information-stored-at-present = { JOSA($we, "은/는") } 현재 개인을 식별할 수 있는 정보를 저장하지 않습니다.
 statement-future-storage-notified-with-consent = 앞으로 이러한 정보를 보관하게 되면 { JOSA($we, "은/는") } 그 내용을 자세히 알리고 동의를 받습니다.
 statement-respects-rights-and-responds-promptly-and-diligently = { JOSA($we, "은/는") } 개인정보에 관한 정보주체의 권리를 존중하며, 열람, 정정 또는 삭제의 요구에 신속하고 성실하게 응합니다.
@@ -147,8 +148,8 @@ statement-visit-only-to-protect-personal-information = 열람, 정정 또는 삭
 statement-statutory-records-not-changed-during-retention = 법령에 따라 보관하여야 하는 개인정보는 요청이 있더라도 보관기간 안에는 수정하거나 삭제할 수 없습니다.
 statement-identity-verified-before-withdrawal = 회원 탈퇴는 본인확인 절차를 거쳐 할 수 있습니다.
 statement-consent-withdrawn-at-any-time = 정보주체는 개인정보의 수집, 이용 및 제공에 대한 동의를 언제든지 철회할 수 있습니다.
-statement-consent-withdrawn-by-leaving-membership = 회원가입 시 한 동의는 회원 탈퇴를 통하여 철회할 수 있습니다.
-statement-officer-deletes-promptly-on-withdrawal = 개인정보 보호책임자에게 연락하면 지체 없이 개인정보의 삭제 등 필요한 조치를 합니다.
+statement-consent-withdrawn-by-leaving-membership = 회원가입을 할 때 한 동의는 회원 탈퇴를 통하여 철회할 수 있습니다.
+statement-officer-deletes-promptly-on-withdrawal = 개인정보 보호책임자에게 연락하면 개인정보 보호책임자가 개인정보를 삭제하기 위한 조치를 지체 없이 합니다.
 statement-destroyed-without-delay-on-withdrawal = 개인정보 보호책임자에게 연락하면 { JOSA($we, "은/는") } 지체 없이 개인정보의 파기 등 필요한 조치를 합니다.
 statement-answered-within-ten-days = { JOSA($we, "은/는") } 열람, 정정·삭제 또는 처리정지의 요구를 받은 날부터 10일 이내에 조치 결과를 알립니다.
 statement-agent-needs-power-of-attorney = 대리인을 통하여 권리를 행사하는 경우에는 「개인정보 처리 방법에 관한 고시」 별지 제11호서식에 따른 위임장을 제출하여야 합니다.
@@ -156,13 +157,13 @@ statement-requester-identity-confirmed = { JOSA($we, "은/는") } 권리를 행�
 statement-erasure-limited-by-other-laws = 다른 법령에서 수집 대상으로 정한 개인정보는 삭제를 요구할 수 없습니다.
 statement-objection-against-refusal = 요구가 거절된 경우 정보주체는 { $we }에 이의를 제기할 수 있으며, { JOSA($we, "은/는") } 이의를 검토하여 그 결과를 알립니다.
 statement-medical-record-copies-under-medical-service-act = 진료기록의 열람과 사본 발급은 「의료법」 제21조에 따릅니다.
-statement-no-automated-decisions = { JOSA($we, "은/는") } 완전히 자동화된 시스템으로 개인정보를 처리하여 결정을 내리지 않습니다.
+statement-no-automated-decisions = { JOSA($we, "은/는") } 완전히 자동화된 시스템으로 개인정보를 처리하여 이루어지는 결정을 하지 않습니다.
 
 ## 개인정보 보호책임자
 
 statement-department-and-officer-designated = { JOSA($we, "은/는") } 개인정보를 보호하고 개인정보와 관련한 불만을 처리하기 위하여 담당부서와 개인정보 보호책임자를 지정하고 있습니다.
 statement-officer-designated-to-protect-and-resolve = { JOSA($we, "은/는") } 개인정보를 보호하고 개인정보와 관련한 불만을 처리하기 위하여 개인정보 보호책임자를 두고 있습니다.
-statement-customer-service-team-operated = { JOSA($we, "은/는") } 개인정보를 보호하고 개인정보와 관련한 불만을 처리하기 위하여 개인정보 관리를 맡은 고객서비스팀을 운영합니다.
+statement-customer-service-team-operated = { JOSA($we, "은/는") } 개인정보 관리를 담당하는 고객서비스팀을 운영합니다.
 statement-questions-to-team-or-officer = 개인정보에 관한 문의는 고객서비스팀 또는 개인정보 보호책임자에게 할 수 있습니다.
 statement-complaints-to-officer-or-department = 개인정보에 관한 불만이나 우려 사항은 개인정보 보호책임자 또는 담당부서에 신고할 수 있습니다.
 statement-complaints-to-officer = 서비스를 이용하면서 생기는 모든 개인정보 보호 관련 민원은 개인정보 보호책임자에게 신고할 수 있습니다.
@@ -189,7 +190,7 @@ statement-camera-signs-posted = { JOSA($we, "은/는") } 촬영 사실을 쉽게
 
 statement-check-policy-regularly = 홈페이지를 방문할 때 이 개인정보 처리방침을 수시로 확인하여 주십시오.
 statement-changes-reflected-promptly = 변경된 내용은 개인정보 처리방침에 지체 없이 반영합니다.
-statement-additions-deletions-and-modifications-announced = 개인정보 처리방침의 내용을 추가, 삭제 또는 수정하는 경우에 모두 알립니다.
+statement-additions-deletions-and-modifications-announced = 개인정보 처리방침의 내용을 추가, 삭제 또는 수정하는 경우에는 이를 알립니다.
 statement-announced-when-revised = { JOSA($we, "은/는") } 개인정보 처리방침을 개정하는 경우 그 사실을 알립니다.
 statement-previous-versions-available = 이전의 개인정보 처리방침은 적용 기간과 함께 언제든지 확인할 수 있습니다.
 statement-comparison-published = 변경된 내용은 변경 전과 후를 비교하여 공개합니다.

@@ -1,6 +1,6 @@
 # 위탁하는 업무. 명사구로 쓴다.
 
-task-outsourced-testing = 수탁검사
+task-outsourced-testing = 검사 업무
 task-checkup-system-maintenance-and-support = 건강검진 시스템 유지보수 및 지원
 task-questionnaire-scan-input-system = 문진표 스캔 자동입력 시스템
 task-system-maintenance = 시스템 유지보수

@@ -1,0 +1,8 @@
+//! The program from outside: what it reads, what it writes, what it says. `tests/README.md` tells
+//! how to add a test.
+
+mod bad_input;
+mod build;
+mod cli;
+mod pages;
+mod site_test;
