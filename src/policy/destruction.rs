@@ -50,7 +50,7 @@ pub(super) fn compose(facts: &Destruction, c: &mut Composer<'_>, cx: &Context<'_
             let content = c.voice().message("retention", None, &[]);
             let href = Href::Fact(Key::new(retention::KEPT_BY_LAW));
             let section = Fill::Inlines(vec![Inline::Link { href, content }]);
-            c.sentence("kept-by-law-separately", &[("section", section)]);
+            c.sentence("kept-by-law-stated", &[("section", section)]);
         });
     }
 }

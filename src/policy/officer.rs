@@ -129,9 +129,9 @@ pub(super) fn compose(facts: &Officer, c: &mut Composer<'_>, _: &Context<'_>) {
         });
     }
     for (slug, department) in &facts.departments {
-        let title = title(department.role.as_ref(), "department", c);
+        let title = title(department.role.as_ref(), "department-name", c);
         c.group(&format!("departments.{slug}"), title, |c| {
-            c.field_of("department", department.name.say(c.voice()));
+            c.field_of("department-name", department.name.say(c.voice()));
             let Department { phone, phones, fax, email, .. } = department;
             contact(phone.as_ref(), phones, fax.as_ref(), email.as_ref(), c);
         });
@@ -223,7 +223,7 @@ officer:
                 "officer.email",
                 "officer.departments.grievances",
                 "officer.departments.grievances",
-                "officer.departments.grievances.department",
+                "officer.departments.grievances.department-name",
                 "officer.departments.grievances.phone",
             ]
         );

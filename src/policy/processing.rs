@@ -213,8 +213,8 @@ impl ItemLists {
         let Self { required, optional, sensitive, automatic, unspecified } = self;
         [
             ("required", required),
-            ("optional", optional),
             ("unspecified", unspecified),
+            ("optional", optional),
             ("sensitive", sensitive),
             ("automatic", automatic),
         ]

@@ -61,7 +61,20 @@ pub struct Output {
     written: Option<SystemTime>,
     began: Option<SystemTime>,
     claims: BTreeSet<String>,
-    _lock: File,
+    _lock: Lock,
+}
+
+/// The lock of a build: a file beside the output, taken away when the build ends.
+#[derive(Debug)]
+struct Lock {
+    path: PathBuf,
+    _file: File,
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.path);
+    }
 }
 
 impl Output {
@@ -392,17 +405,38 @@ impl Output {
 }
 
 /// One build at a time: the lock stands beside the output, so that the output can be exchanged.
-fn lock(root: &Path) -> Result<File, OutputError> {
+fn lock(root: &Path) -> Result<Lock, OutputError> {
     if let Some(parent) = root.parent().filter(|it| !it.as_os_str().is_empty()) {
         fs::create_dir_all(parent).map_err(io_at(parent))?;
     }
     let path = sibling(root, "lock");
-    let file = File::create(&path).map_err(io_at(&path))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(OutputError::Busy { path: root.to_owned() }),
-        // A file system without locks: two builds at once are then the user's care.
-        Err(TryLockError::Error(_)) => Ok(file),
+    loop {
+        let file = File::create(&path).map_err(io_at(&path))?;
+        match file.try_lock() {
+            Err(TryLockError::WouldBlock) => return Err(OutputError::Busy { path: root.to_owned() }),
+            // `Error` is a file system without locks: two builds at once are then the user's care.
+            Ok(()) | Err(TryLockError::Error(_)) if is_same(&file, &path) => {
+                return Ok(Lock { path, _file: file });
+            }
+            // The build before took its lock away between our opening and locking it.
+            Ok(()) | Err(TryLockError::Error(_)) => {}
+        }
+    }
+}
+
+fn is_same(file: &File, path: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        match (file.metadata(), fs::metadata(path)) {
+            (Ok(a), Ok(b)) => (a.dev(), a.ino()) == (b.dev(), b.ino()),
+            _ => false,
+        }
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = file;
+        path.exists()
     }
 }
 

@@ -164,9 +164,13 @@ pub(super) fn say_laws<'a>(
     citations(laws, voice).map(|laws| rule("laws", &[laws], voice)).unwrap_or_default()
 }
 
-/// Several rules in a row.
+/// Several rules, of which one applies: "until withdrawal, or 1 year after the last login".
 pub(in crate::policy) fn say_rules(rules: &[Rule], cx: &Context<'_>, voice: &Voice<'_>) -> Inlines {
-    voice.series(rules.iter().map(|it| it.say(cx, voice)))
+    let either = |first: Inlines, second: Inlines| {
+        let fills = [("first", Fill::Inlines(first)), ("second", Fill::Inlines(second))];
+        rule("or", &fills, voice)
+    };
+    rules.iter().map(|it| it.say(cx, voice)).reduce(either).unwrap_or_default()
 }
 
 #[cfg(test)]
