@@ -102,7 +102,8 @@ fn a_library_has_one_door() {
             for line in file.lines_with_crate(name) {
                 seen.insert(*name);
                 if !places.iter().any(|it| file.path.starts_with(it)) {
-                    breaches.push(format!("src/{}:{line}: `{name}` belongs in {places:?}", file.path));
+                    breaches
+                        .push(format!("src/{}:{line}: `{name}` belongs in {places:?}", file.path));
                 }
             }
         }
@@ -322,7 +323,11 @@ fn the_repository_speaks_of_the_project_alone() {
             }
         }
     }
-    assert!(found.is_empty(), "places of one machine, or hosts of registries:\n{}", found.join("\n"));
+    assert!(
+        found.is_empty(),
+        "places of one machine, or hosts of registries:\n{}",
+        found.join("\n")
+    );
 }
 
 #[test]
@@ -331,7 +336,8 @@ fn the_scan_for_machine_paths_knows_addresses_from_paths() {
     for path in [format!("see {folder}/kim/site"), format!("\"{folder}\""), format!("{folder}/x")] {
         assert!(names_folder(&path, &folder), "{path}");
     }
-    for address in [format!("https://a.kr{folder}/"), format!("{folder}page"), "home/x".to_owned()] {
+    for address in [format!("https://a.kr{folder}/"), format!("{folder}page"), "home/x".to_owned()]
+    {
         assert!(!names_folder(&address, &folder), "{address}");
     }
 }

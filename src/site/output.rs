@@ -413,7 +413,9 @@ fn lock(root: &Path) -> Result<Lock, OutputError> {
     loop {
         let file = File::create(&path).map_err(io_at(&path))?;
         match file.try_lock() {
-            Err(TryLockError::WouldBlock) => return Err(OutputError::Busy { path: root.to_owned() }),
+            Err(TryLockError::WouldBlock) => {
+                return Err(OutputError::Busy { path: root.to_owned() });
+            }
             // `Error` is a file system without locks: two builds at once are then the user's care.
             Ok(()) | Err(TryLockError::Error(_)) if is_same(&file, &path) => {
                 return Ok(Lock { path, _file: file });

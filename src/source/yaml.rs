@@ -4,9 +4,10 @@
 //! not fit, the mistake is recorded with its place, that value is taken out and reading goes on,
 //! so one run shows all mistakes of a file.
 
+mod fault;
 mod read;
 mod tree;
 
-pub(crate) use read::nearest;
+pub(crate) use fault::nearest;
 pub use read::{Use, Uses, read};
 pub use tree::{Kind, Node, parse};

@@ -96,7 +96,7 @@ purpose-appropriate-service-provision = provision of appropriate services
 purpose-useful-service-provision = provision of useful services
 purpose-visit-pattern-analysis = understanding of how the services are visited
 purpose-usage-pattern-analysis = understanding of how the services are used
-purpose-user-scale-analysis = understanding of the scale of users
+purpose-user-scale-analysis = understanding of the number of users
 purpose-convenient-service-provision = creation of more convenient services
 
 ## Cameras

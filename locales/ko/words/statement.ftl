@@ -3,7 +3,7 @@
 ## 서문
 
 statement-personal-information-regarded-as-important = { JOSA($we, "은/는") } 정보주체의 개인정보를 중요하게 생각합니다.
-statement-policy-explains-collection-use-protection-and-security = 이 개인정보 처리방침은 개인정보를 어떻게 수집하고 이용하며 보호하는지, 안전성을 확보하기 위하여 어떤 조치를 하는지 알려 드립니다.
+statement-policy-explains-collection-use-protection-and-security = 이 개인정보 처리방침은 개인정보를 어떻게 수집하고 이용하며 보호하는지, 안전성을 확보하기 위하여 어떤 조치를 하는지 설명합니다.
 statement-highest-priority-on-protection = { JOSA($we, "은/는") } 정보주체의 개인정보 보호를 최우선으로 하며, 관련 법령에 따라 개인정보를 안전하게 처리합니다.
 statement-policy-covers-collection-use-storage-and-protection = 이 개인정보 처리방침은 개인정보의 수집, 이용, 보관 및 보호에 관한 사항을 정합니다.
 statement-processed-with-consent-under-law = { JOSA($we, "이/가") } 취급하는 모든 개인정보는 관련 법령에 근거하여 정보주체의 동의를 받아 수집·보유·처리합니다.
@@ -18,9 +18,9 @@ statement-takes-privacy-very-seriously = { JOSA($we, "은/는") } 정보주체�
 ## 처리 목적
 
 statement-minimum-information-for-better-services = { JOSA($we, "은/는") } 더 나은 서비스를 제공하는 데 필요한 최소한의 개인정보만 수집합니다.
-statement-used-only-for-these-purposes = 정보주체가 제공한 모든 정보는 이 목적으로만 이용합니다.
+statement-used-only-for-these-purposes = 정보주체가 제공한 모든 정보는 위의 목적으로만 이용합니다.
 statement-purpose-change-requires-prior-consent = 이용 목적이 바뀌는 경우에는 사전에 동의를 구합니다.
-statement-purpose-change-requires-measures-under-law = { JOSA($we, "은/는") } 이 목적이 아닌 용도로는 개인정보를 이용하지 않으며, 이용 목적이 바뀌는 경우에는 「개인정보 보호법」 제18조에 따라 별도의 동의를 받는 등 필요한 조치를 합니다.
+statement-purpose-change-requires-measures-under-law = { JOSA($we, "은/는") } 위의 목적이 아닌 용도로는 개인정보를 이용하지 않으며, 이용 목적이 바뀌는 경우에는 「개인정보 보호법」 제18조에 따라 별도의 동의를 받는 등 필요한 조치를 합니다.
 
 ## 항목
 
@@ -149,7 +149,7 @@ statement-statutory-records-not-changed-during-retention = 법령에 따라 보�
 statement-identity-verified-before-withdrawal = 회원 탈퇴는 본인확인 절차를 거쳐 할 수 있습니다.
 statement-consent-withdrawn-at-any-time = 정보주체는 개인정보의 수집, 이용 및 제공에 대한 동의를 언제든지 철회할 수 있습니다.
 statement-consent-withdrawn-by-leaving-membership = 회원가입을 할 때 한 동의는 회원 탈퇴를 통하여 철회할 수 있습니다.
-statement-officer-deletes-promptly-on-withdrawal = 개인정보 보호책임자에게 연락하면 개인정보 보호책임자가 개인정보를 삭제하기 위한 조치를 지체 없이 합니다.
+statement-officer-deletes-promptly-on-withdrawal = 개인정보 보호책임자는 연락을 받으면 지체 없이 개인정보의 삭제에 필요한 조치를 합니다.
 statement-destroyed-without-delay-on-withdrawal = 개인정보 보호책임자에게 연락하면 { JOSA($we, "은/는") } 지체 없이 개인정보의 파기 등 필요한 조치를 합니다.
 statement-answered-within-ten-days = { JOSA($we, "은/는") } 열람, 정정·삭제 또는 처리정지의 요구를 받은 날부터 10일 이내에 조치 결과를 알립니다.
 statement-agent-needs-power-of-attorney = 대리인을 통하여 권리를 행사하는 경우에는 「개인정보 처리 방법에 관한 고시」 별지 제11호서식에 따른 위임장을 제출하여야 합니다.
