@@ -84,6 +84,16 @@ mod tests {
     }
 
     #[test]
+    fn every_item_that_the_law_treats_apart_is_a_word() {
+        let words = include_str!("../../locales/ko/words/item.ftl");
+        let Items { sensitive, unique_identifiers, labels } = Law::korean().unwrap().items;
+        let groups = labels.values().chain([&sensitive, &unique_identifiers]);
+        for item in groups.flat_map(|it| &it.items) {
+            assert!(words.contains(&format!("\nitem-{item} = ")), "no word item-{item}");
+        }
+    }
+
+    #[test]
     fn the_prosecutors_office_is_no_standard_body_and_ended_in_2026() {
         let law = Law::korean().unwrap();
         let on = |text: &str| KnownDate::parse(text).unwrap();

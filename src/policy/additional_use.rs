@@ -105,27 +105,27 @@ additional_use:
         추가적인 이용·제공이 지속적으로 발생 시 판단 기준
         --------------------------------------------------
 
-        병원은 「개인정보 보호법」 제15조제3항 및 제17조제4항에 따라 「개인정보 보호법 시행령」 제14조의2에 따른 사항을 고려하여 정보주체의 동의 없이 다음과 같이 개인정보를 추가적으로 이용하거나 제공합니다.
+        병원은 「개인정보 보호법」 제15조제3항 및 제17조제4항에 따라 같은 법 시행령 제14조의2에 따른 사항을 고려하여 정보주체의 동의 없이 다음과 같이 개인정보를 추가적으로 이용하거나 제공합니다.
 
         서비스 개선
 
-        - 이용하거나 제공하는 항목: 서비스 이용기록
+        - 이용하거나 제공하는 개인정보의 항목: 서비스 이용기록
         - 보유 및 이용 기간: 1년
         - 당초 수집 목적과의 관련성: 진료 예약을 더 편리하게 하려는 것입니다.
         - 정보주체의 이익을 부당하게 침해하는지 여부: 개인별로 이용하지 않습니다.
         ");
         insta::assert_snapshot!(said("additional_use", "en", USE), @"
-        Criteria for continuous additional use or provision
-        ---------------------------------------------------
+        Criteria for judging additional use or provision that occurs continuously
+        ------------------------------------------------------------------------
 
         Under Articles 15 (3) and 17 (4) of the Personal Information Protection Act, and having considered the matters set out in Article 14-2 of its Enforcement Decree, the Hospital additionally uses or provides personal information as follows without the consent of the data subject.
 
         Improvement of services
 
-        - Items used or provided: service use records
+        - Items of personal information used or provided: service use records
         - Period of retention and use: 1 year
         - Relevance to the original purpose of collection: It makes appointments more convenient.
-        - Whether it unfairly infringes the interests of the data subject: Nothing is used by individual.
+        - Whether it unfairly infringes on the interests of the data subject: Nothing is used by individual.
         ");
     }
 
@@ -153,9 +153,9 @@ additional_use:
 
         병원은 정보주체의 동의 없이 개인정보를 추가적으로 이용하거나 제공하지 않습니다.
         ");
-        insta::assert_snapshot!(said("additional_use", "en", "additional_use: none"), @r"
-        Criteria for continuous additional use or provision
-        ---------------------------------------------------
+        insta::assert_snapshot!(said("additional_use", "en", "additional_use: none"), @"
+        Criteria for judging additional use or provision that occurs continuously
+        ------------------------------------------------------------------------
 
         The Hospital does not additionally use or provide personal information without the consent of the data subject.
         ");

@@ -76,14 +76,14 @@ automated_decisions:
         자동화된 결정에 관한 사항
         -------------------------
 
-        병원은 완전히 자동화된 시스템으로 개인정보를 처리하여 다음과 같은 결정을 하고 있습니다.
+        병원은 완전히 자동화된 시스템으로 개인정보를 처리하여 이루어지는 다음과 같은 결정을 하고 있습니다.
 
         진료 순서 결정을 위한 자동화된 결정
 
         - 대상이 되는 정보주체의 범위: 온라인으로 예약한 환자
-        - 결정에 쓰이는 주요 개인정보: 증상, 연령
-        - 고려사항과 결정이 이루어지는 절차: 증상의 긴급도를 점수로 환산
-        - 거부하거나 설명을 요구하는 방법: 접수처에 거부를 신청
+        - 결정에 사용되는 주요 개인정보의 유형: 증상, 연령
+        - 고려사항 및 주요 개인정보가 처리되는 절차: 증상의 긴급도를 점수로 환산
+        - 거부하거나 설명 등을 요구하는 방법 및 절차: 접수처에 거부를 신청
         ");
         insta::assert_snapshot!(said("automated_decisions", "en", DECISIONS), @"
         Automated decisions
@@ -93,10 +93,10 @@ automated_decisions:
 
         Automated decision for setting the order of treatment
 
-        - Data subjects concerned: patients who reserve online
-        - Main personal information used for the decision: symptoms, age
-        - Matters considered and procedure of the decision: the urgency of the symptoms is scored
-        - How to refuse or to request an explanation: tell the reception desk
+        - Scope of the data subjects concerned: patients who reserve online
+        - Main types of personal information used for the decision: symptoms, age
+        - Matters considered, and procedure by which the main personal information is processed: the urgency of the symptoms is scored
+        - Method and procedure for refusing the decision or requesting an explanation and the like: tell the reception desk
         ");
         let keys = keys("automated_decisions", DECISIONS);
         let key = "automated_decisions.decisions.order.criteria";
@@ -110,7 +110,7 @@ automated_decisions:
         자동화된 결정에 관한 사항
         -------------------------
 
-        병원은 완전히 자동화된 시스템으로 개인정보를 처리하여 결정을 하지 않습니다.
+        병원은 완전히 자동화된 시스템으로 개인정보를 처리하여 이루어지는 결정을 하지 않습니다.
         ");
         insta::assert_snapshot!(said("automated_decisions", "en", none), @"
         Automated decisions

@@ -66,7 +66,7 @@ automatic_collection:
         개인정보를 자동으로 수집하는 장치의 설치·운영 및 그 거부에 관한 사항
         ---------------------------------------------------------------------
 
-        병원은 개인정보를 자동으로 수집하는 장치를 설치·운영하고 있습니다.
+        병원이 설치·운영하는 개인정보 자동 수집 장치에 관한 사항은 다음과 같습니다.
 
         - 설치·운영하는 장치: 쿠키, 웹 로그
 
@@ -77,7 +77,7 @@ automatic_collection:
 
         정보주체는 쿠키의 설치에 대한 선택권을 가집니다.
 
-        정보주체는 웹 브라우저나 기기의 설정에서 다음을 선택할 수 있습니다.
+        정보주체는 웹 브라우저 등의 설정에서 다음과 같이 선택할 수 있습니다.
 
         - 모든 쿠키를 허용
         - 모든 쿠키의 저장을 거부
@@ -95,18 +95,18 @@ automatic_collection:
         Installation and operation of automatic collection devices, and how to refuse them
         ------------------------------------------------------------------------
 
-        The Hospital installs and operates devices that automatically collect personal information.
+        The following applies to the devices that the Hospital installs and operates to collect personal information automatically.
 
         - Devices installed and operated: cookies, web logs
 
         Purposes of their use
 
         - Understanding of how the services are visited
-        - Understanding of the scale of users
+        - Understanding of the number of users
 
         Data subjects have a choice over the installation of cookies.
 
-        In the settings of the web browser or device, data subjects can choose to:
+        In settings such as those of the web browser, data subjects can choose to:
 
         - Allow all cookies
         - Refuse the storage of all cookies

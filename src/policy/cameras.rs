@@ -191,7 +191,7 @@ mod tests {
 
         영상정보 보호를 위한 기술적·관리적·물리적 조치
 
-        - 영상정보 보관시설의 잠금장치: 영상정보를 안전하게 보관하기 위하여 잠금장치 등 물리적 보안 조치를 설치합니다.
+        - 영상정보 보관시설의 잠금장치: 영상정보를 안전하게 보관하기 위하여 잠금장치를 설치하는 등 물리적 보안 조치를 합니다.
 
         영상정보처리기기로 음성을 녹음하지 않습니다.
         ");
@@ -205,30 +205,30 @@ mod tests {
         - Purposes of installation: safety of patients, crime prevention
         - Number installed: 1 device
         - Places of installation: lobby, corridors
-        - Range filmed: around the entrances
+        - Scope of recording: around the entrances
         - Person in charge: Director, +82 2-555-0100
-        - Persons authorized to access the video information: Director, security staff
-        - Hours of filming: 24 hours a day
+        - Persons authorized to access the visual information: Director, security staff
+        - Hours of recording: 24 hours a day
         - Retention period: 30 days
         - Place of storage: server room
 
-        Handling of the video information
+        Handling of the visual information
 
-        - When the retention period expires, the video is permanently deleted by an irreversible method, and printouts are shredded or incinerated.
+        - When the retention period expires, the visual information is permanently deleted by an irreversible method, and printouts are shredded or incinerated.
 
-        - Where video information can be viewed: reception desk
+        - Where visual information can be viewed: reception desk
 
-        How video information can be viewed
+        How visual information can be viewed
 
-        - Data subjects may at any time request the operator of the visual data processing devices to let them view their personal video information or confirm that it exists.
+        - Data subjects may at any time request the operator of the visual data processing devices to let them view their personal visual information or to confirm that it exists.
 
-        Handling of requests for viewing
+        Handling of requests for viewing and the like
 
-        - Viewing may be refused if the video information has been destroyed after its retention period expired.
+        - Viewing may be refused if the visual information has been destroyed after its retention period expired.
 
-        Technical, managerial and physical measures to protect the video information
+        Technical, managerial and physical measures to protect the visual information
 
-        - Locks on video storage: Locks and other physical security measures are in place so that video information is stored safely.
+        - Locks on the storage of visual information: Locks and other physical security measures are in place so that visual information is stored safely.
 
         The visual data processing devices do not record sound.
         ");
@@ -269,7 +269,7 @@ mod tests {
 
         영상정보 보호를 위한 기술적·관리적·물리적 조치
 
-        - 영상정보 보관시설의 잠금장치: 영상정보를 안전하게 보관하기 위하여 잠금장치 등 물리적 보안 조치를 설치합니다.
+        - 영상정보 보관시설의 잠금장치: 영상정보를 안전하게 보관하기 위하여 잠금장치를 설치하는 등 물리적 보안 조치를 합니다.
 
         영상정보처리기기로 음성을 녹음하지 않습니다.
         ");
@@ -282,30 +282,30 @@ mod tests {
         - Purposes of operation: safety of patients, crime prevention
         - Number operated: 1 device
         - Places of operation: lobby, corridors
-        - Range filmed: around the entrances
+        - Scope of recording: around the entrances
         - Person in charge: Director, +82 2-555-0100
-        - Persons authorized to access the video information: Director, security staff
-        - Hours of filming: 24 hours a day
+        - Persons authorized to access the visual information: Director, security staff
+        - Hours of recording: 24 hours a day
         - Retention period: 30 days
         - Place of storage: server room
 
-        Handling of the video information
+        Handling of the visual information
 
-        - When the retention period expires, the video is permanently deleted by an irreversible method, and printouts are shredded or incinerated.
+        - When the retention period expires, the visual information is permanently deleted by an irreversible method, and printouts are shredded or incinerated.
 
-        - Where video information can be viewed: reception desk
+        - Where visual information can be viewed: reception desk
 
-        How video information can be viewed
+        How visual information can be viewed
 
-        - Data subjects may at any time request the operator of the visual data processing devices to let them view their personal video information or confirm that it exists.
+        - Data subjects may at any time request the operator of the visual data processing devices to let them view their personal visual information or to confirm that it exists.
 
-        Handling of requests for viewing
+        Handling of requests for viewing and the like
 
-        - Viewing may be refused if the video information has been destroyed after its retention period expired.
+        - Viewing may be refused if the visual information has been destroyed after its retention period expired.
 
-        Technical, managerial and physical measures to protect the video information
+        Technical, managerial and physical measures to protect the visual information
 
-        - Locks on video storage: Locks and other physical security measures are in place so that video information is stored safely.
+        - Locks on the storage of visual information: Locks and other physical security measures are in place so that visual information is stored safely.
 
         The visual data processing devices do not record sound.
         ");
@@ -318,7 +318,7 @@ mod tests {
     #[test]
     fn hours_may_be_words() {
         let yaml = "cameras: { hours: { ko: 진료 시간, en: opening hours } }";
-        assert!(said("cameras", "en", yaml).ends_with("Hours of filming: opening hours"));
+        assert!(said("cameras", "en", yaml).ends_with("Hours of recording: opening hours"));
     }
 
     #[test]

@@ -114,9 +114,9 @@ changes:
 
         변경의 사전 안내
 
-        병원은 이 개인정보 처리방침을 변경하는 경우 시행 7일 전부터 그 내용을 알릴 것을 약속합니다.
+        병원은 이 개인정보 처리방침을 변경하는 경우 늦어도 시행 7일 전부터 그 내용을 알립니다.
 
-        병원은 이 개인정보 처리방침을 정보주체에게 불리하게 변경하는 경우에는 시행 30일 전부터 그 내용을 알릴 것을 약속합니다.
+        병원은 이 개인정보 처리방침을 정보주체에게 불리하게 변경하는 경우에는 늦어도 시행 30일 전부터 그 내용을 알립니다.
         ");
         insta::assert_snapshot!(said("changes", "en", CHANGES), @"
         Changes to the Privacy Policy
@@ -137,9 +137,9 @@ changes:
 
         Advance notice of changes
 
-        Where this Privacy Policy is changed, the Hospital promises to announce the change at least 7 days before it takes effect.
+        Where this Privacy Policy is changed, the Hospital announces the change at least 7 days before it takes effect.
 
-        Where a change is adverse to data subjects, the Hospital promises to announce it at least 30 days before it takes effect.
+        Where a change is adverse to data subjects, the Hospital announces it at least 30 days before it takes effect.
         ");
     }
 
@@ -162,7 +162,7 @@ changes:
 
         변경의 사전 안내
 
-        병원은 이 개인정보 처리방침을 정보주체에게 불리하게 변경하는 경우에는 시행 1일 전부터 그 내용을 알릴 것을 약속합니다.
+        병원은 이 개인정보 처리방침을 정보주체에게 불리하게 변경하는 경우에는 늦어도 시행 1일 전부터 그 내용을 알립니다.
         ");
         insta::assert_snapshot!(said("changes", "en", yaml), @"
         Changes to the Privacy Policy
@@ -172,7 +172,7 @@ changes:
 
         Advance notice of changes
 
-        Where a change is adverse to data subjects, the Hospital promises to announce it at least 1 day before it takes effect.
+        Where a change is adverse to data subjects, the Hospital announces it at least 1 day before it takes effect.
         ");
     }
 

@@ -69,13 +69,13 @@ children:
 
     #[test]
     fn each_fact_has_its_label_and_menus_are_quoted() {
-        insta::assert_snapshot!(said("children", "ko", CHILDREN), @r"
+        insta::assert_snapshot!(said("children", "ko", CHILDREN), @"
         14세 미만 아동의 개인정보 처리에 관한 사항
         ------------------------------------------
 
-        만 14세 미만 아동(이하 ‘아동’)의 개인정보는 다음과 같이 처리합니다.
+        만 14세 미만 아동(이하 ‘아동’이라 합니다)의 개인정보는 다음과 같이 처리합니다.
 
-        - 아동의 회원가입 방법: 아동이 이해하기 쉬운 평이한 말로 작성한 별도의 양식
+        - 아동의 회원가입 방법: 아동이 이해하기 쉬운 평이한 표현으로 작성한 별도의 양식
         - 법정대리인의 동의를 받는 방법: 법정대리인의 휴대전화 본인확인
         - 법정대리인에 관하여 수집하는 항목: 법정대리인의 성명, 법정대리인의 연락처
         - 법정대리인이 행사할 수 있는 권리: 열람, 정정, 삭제
@@ -84,7 +84,7 @@ children:
 
         병원은 만 14세 미만 아동에게 개인정보 처리에 관한 사항을 알릴 때 이해하기 쉬운 양식과 명확하고 알기 쉬운 말을 사용합니다.
         ");
-        insta::assert_snapshot!(said("children", "en", CHILDREN), @r"
+        insta::assert_snapshot!(said("children", "en", CHILDREN), @"
         Processing of personal information of children under 14 years of age
         --------------------------------------------------------------------
 
@@ -94,7 +94,7 @@ children:
         - How the consent of the legal representative is obtained: mobile phone identity verification of the legal representative
         - Items collected about the legal representative: name of the legal representative, contact information of the legal representative
         - Rights the legal representative may exercise: access, correction, erasure
-        - Menu of the website for exercising these rights: “Edit Member Information”, “My Page”
+        - Website menus for exercising these rights: “Edit Member Information”, “My Page”
         - Ways of exercising these rights: writing, telephone
 
         When informing children under 14 years of age about the processing of personal information, the Hospital uses forms that are easy to understand and clear and plain language.

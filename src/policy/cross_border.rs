@@ -143,21 +143,21 @@ cross_border:
         - 이전을 거부하는 방법 및 절차: 전화로 예약
         - 거부의 효과: 온라인 예약을 이용할 수 없음
 
-        국외에서 국내 정보주체의 개인정보를 직접 수집하여 처리하는 국가는 다음과 같습니다.
+        국외에서 국내 정보주체의 개인정보를 직접 수집하여 처리하며, 개인정보를 처리하는 국가는 다음과 같습니다.
 
         - 일본
         ");
         insta::assert_snapshot!(said("cross_border", "en", ABROAD), @"
-        Collection from abroad and overseas transfer of personal information
-        --------------------------------------------------------------------
+        Collection from abroad and cross-border transfer of personal information
+        ------------------------------------------------------------------------
 
-        The Hospital transfers personal information overseas as follows.
+        The Hospital transfers personal information abroad as follows.
 
         North Cloud Inc.
 
-        - Basis of the overseas transfer: Article 28-8 (1) 3 (a) of the Personal Information Protection Act
+        - Basis of the cross-border transfer: Article 28-8 (1) 3 (a) of the Personal Information Protection Act
         - Items of personal information transferred: name, mobile phone number
-        - Country: United States
+        - Country of destination: United States
         - Time of transfer: whenever an appointment is made
         - Method of transfer: transmission over an encrypted network
         - Recipient: North Cloud Inc.
@@ -167,7 +167,7 @@ cross_border:
         - Method and procedure for refusing the transfer: appointments by telephone
         - Effect of refusing: online appointments are not available
 
-        Personal information of data subjects in Korea is collected directly from abroad and processed in the following countries.
+        Personal information of data subjects in Korea is collected directly from abroad and is processed in the following countries.
 
         - Japan
         ");
@@ -203,11 +203,11 @@ cross_border:
 
         병원은 개인정보를 국외로 이전하지 않으며, 국외에서 국내 정보주체의 개인정보를 직접 수집하여 처리하지 않습니다.
         ");
-        insta::assert_snapshot!(said("cross_border", "en", "cross_border: none"), @r"
-        Collection from abroad and overseas transfer of personal information
-        --------------------------------------------------------------------
+        insta::assert_snapshot!(said("cross_border", "en", "cross_border: none"), @"
+        Collection from abroad and cross-border transfer of personal information
+        ------------------------------------------------------------------------
 
-        The Hospital does not transfer personal information overseas, and does not collect personal information of data subjects in Korea directly from abroad to process it there.
+        The Hospital does not transfer personal information abroad and does not, from abroad, directly collect and process personal information of data subjects in Korea.
         ");
         assert_eq!(said("cross_border", "ko", ""), "");
     }

@@ -74,7 +74,7 @@ destruction:
         개인정보의 파기 절차 및 방법에 관한 사항
         ----------------------------------------
 
-        병원은 개인정보의 수집·이용 목적이 달성되면 지체 없이 파기합니다.
+        병원은 개인정보의 수집·이용 목적이 달성되면 그 개인정보를 지체 없이 파기합니다.
 
         파기 절차
 
@@ -87,7 +87,7 @@ destruction:
 
         법령에 따라 보존하는 개인정보
 
-        「개인정보 보호법」 제21조제1항 단서 및 같은 조 제3항에 따라, 다른 법령에서 보존하도록 정한 개인정보는 파기하지 않고 다른 개인정보와 분리하여 저장·관리하여야 합니다. 보존하는 기록과 그 근거는 ‘개인정보의 처리 및 보유 기간’에서 확인할 수 있습니다.
+        다른 법령에서 보존하도록 정한 기록과 그 근거 및 보존기간은 ‘개인정보의 처리 및 보유 기간’에서 확인할 수 있습니다.
         ");
         insta::assert_snapshot!(said("destruction", "en", DESTRUCTION), @"
         Procedure and methods of destroying personal information
@@ -106,7 +106,7 @@ destruction:
 
         Personal information kept by law
 
-        Under the proviso to Article 21 (1) and Article 21 (3) of the Personal Information Protection Act, personal information that other laws require to be preserved is not destroyed, but must be stored and managed separately from other personal information. The records kept and their legal basis are stated in “Period for processing and retaining personal information”.
+        The records that other laws require to be kept, with their legal basis and periods, are stated in “Period for processing and retaining personal information”.
         ");
     }
 

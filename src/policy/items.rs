@@ -161,7 +161,7 @@ items:
         - 필수항목: 아이디, 비밀번호
         - 선택항목: 휴대전화번호
         - 자동으로 수집되는 항목: 쿠키
-        - 홈페이지에서 수집하는 화면: 회원가입
+        - 홈페이지 수집 경로: 회원가입
 
         ※ 전화번호는 회원의 선택에 따라 입력합니다.
 
@@ -183,7 +183,7 @@ items:
         개인정보의 수집 방법
 
         - 수집 방법: 홈페이지, 서면 양식
-        - 홈페이지에서 수집하는 화면: 온라인 예약
+        - 홈페이지 수집 경로: 온라인 예약
 
         병원은 서비스 이용에 필요한 최소한의 개인정보만 수집합니다.
         ");
@@ -200,7 +200,7 @@ items:
         - Legal basis of processing: Article 22 (1) of the Medical Service Act
         - Required items: name, resident registration number
         - Sensitive information: medical history
-        - Unique identification information among these: resident registration number
+        - Unique identification information among these items: resident registration number
 
         Personal information processed with the consent of the data subject
 
@@ -219,7 +219,7 @@ items:
 
         - Legal basis of processing: consent of the data subject, Article 11 of the Act on Support for Overseas Expansion of Healthcare System and Attraction of International Patients
         - Required items: passport number
-        - Unique identification information among these: passport number
+        - Unique identification information among these items: passport number
 
         Other personal information processed
 

@@ -153,13 +153,15 @@ fn is_asked_for(activity: &Activity, item: &ItemWord) -> bool {
     activity.items.required.contains(item) || activity.items.unspecified.contains(item)
 }
 
-/// Health information, or sensitive information of another kind.
+/// Health information, or sensitive information of another kind. What the policy itself calls
+/// sensitive represents the others.
 fn health(cx: &Context<'_>, voice: &Voice<'_>) -> Option<Label> {
-    let health = class("health", cx);
+    let is_stated = |item: &ItemWord| activities(cx).any(|it| it.items.sensitive.contains(item));
+    let mut health = class("health", cx);
+    health.sort_by_key(|it| !is_stated(it));
     let biometric = class("biometric", cx);
     let sensitive = items_that(cx, |item| {
-        let is_stated = activities(cx).any(|it| it.items.sensitive.contains(item));
-        (is_stated || is_in(&cx.law.items.sensitive, item)) && !biometric.contains(&item)
+        (is_stated(item) || is_in(&cx.law.items.sensitive, item)) && !biometric.contains(&item)
     });
     if health.is_empty() {
         return label("health", "sensitive", representative(&sensitive, voice), "items", voice);
@@ -302,7 +304,7 @@ fn officer(cx: &Context<'_>, voice: &Voice<'_>) -> Option<Label> {
 
 fn privacy_officer(officer: &Officer, voice: &Voice<'_>) -> Inlines {
     let Officer { name, post, department, phone, phones, .. } = officer;
-    let who = department.as_ref().or(name.as_ref()).or(post.as_ref());
+    let who = name.as_ref().or(post.as_ref()).or(department.as_ref());
     let who = who.map(|it| it.say_name(voice));
     let phone = first_phone(phone.as_ref(), phones).map(|it| dialable(it, voice));
     voice.series(who.into_iter().chain(phone))
@@ -402,9 +404,9 @@ children: none
 
     #[test]
     fn the_most_important_nine_stand_in_the_order_of_the_guideline() {
-        insta::assert_snapshot!(said("ko", CLINIC), @r"
+        insta::assert_snapshot!(said("ko", CLINIC), @"
         items, 개인정보: 성명, 주소, 휴대전화번호 등 -> items
-        health, 건강정보: 증상 등 -> items
+        health, 건강정보: 과거 병력, 증상 -> items
         id, 고유식별정보: 주민등록번호 -> items
         automatic, 자동 수집: 쿠키 -> automatic_collection
         third-party, 제3자 제공: 제공하지 않음 -> provision
@@ -413,14 +415,14 @@ children: none
         retention, 보유기간: 회원 탈퇴 시까지 등 -> retention
         officer, 고충처리 부서: 고객팀, 02-555-0100 -> officer
         ");
-        insta::assert_snapshot!(said("en", CLINIC), @r"
+        insta::assert_snapshot!(said("en", CLINIC), @"
         items, Personal information: Name, address, mobile phone number and others -> items
-        health, Health information: Symptoms and others -> items
+        health, Health information: Past medical history, symptoms -> items
         id, Unique identification information: Resident registration number -> items
         automatic, Automatic collection: Cookies -> automatic_collection
         third-party, Provision to third parties: Not provided -> provision
         entrust, Entrustment: 1 entrustee -> entrustment
-        abroad, Overseas transfer: United States -> cross_border
+        abroad, Cross-border transfer: United States -> cross_border
         retention, Retention period: Until withdrawal from membership, and other periods -> retention
         officer, Department handling grievances: Customer Team, +82 2-555-0100 -> officer
         ");
@@ -470,10 +472,10 @@ children: none
         abroad, 국외 이전: 이전하지 않음 -> cross_border
         children, 14세 미만 아동: 처리하지 않음 -> children
         ");
-        insta::assert_snapshot!(said("en", yaml), @r"
+        insta::assert_snapshot!(said("en", yaml), @"
         third-party, Provision to third parties: Not provided -> provision
         entrust, Entrustment: Not entrusted -> entrustment
-        abroad, Overseas transfer: Not transferred -> cross_border
+        abroad, Cross-border transfer: Not transferred -> cross_border
         children, Children under 14: Not processed -> children
         ");
     }

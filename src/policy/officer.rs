@@ -183,7 +183,7 @@ officer:
         개인정보 보호책임자 및 고충처리 부서에 관한 사항
         ------------------------------------------------
 
-        병원은 개인정보 처리에 관한 업무를 총괄하여 책임지고 이와 관련한 정보주체의 고충을 처리하기 위하여 다음과 같이 개인정보 보호책임자를 지정하고 있습니다.
+        병원은 개인정보를 보호하고 개인정보 처리와 관련한 정보주체의 불만과 고충을 처리하기 위하여 다음과 같이 개인정보 보호책임자를 지정하고 있습니다.
 
         - 성명: 김하늘
         - 전화: 02-555-0100
@@ -198,7 +198,7 @@ officer:
         Privacy officer and department handling grievances
         --------------------------------------------------
 
-        The Hospital has designated the following privacy officer, who takes overall responsibility for the processing of personal information and handles the related grievances of data subjects.
+        The Hospital has designated the following privacy officer in order to protect personal information and to handle complaints and grievances of data subjects about its processing.
 
         - Name: Haneul Kim
         - Phone: +82 2-555-0100

@@ -103,7 +103,7 @@ pseudonymized:
 
         가명정보의 안전성 확보조치
 
-        - 접근 권한의 관리 및 접근 통제: 병원은 개인정보 처리시스템에 대한 접근 권한을 업무에 필요한 범위에서 부여·변경·말소하고, 침입차단시스템과 침입탐지시스템으로 외부의 무단 접근을 통제합니다.
+        - 접근 권한의 관리 및 접근 통제: 병원은 개인정보처리시스템에 대한 접근 권한을 업무에 필요한 범위에서 부여·변경·말소하고, 침입차단시스템과 침입탐지시스템으로 외부의 무단 접근을 통제합니다.
         ");
         insta::assert_snapshot!(said("pseudonymized", "en", PSEUDONYMIZED), @"
         Processing of pseudonymized information

@@ -90,7 +90,7 @@ purposes: { statements: [used-only-for-these-purposes] }
 
         - 콘텐츠 제공
 
-        정보주체가 제공한 모든 정보는 이 목적으로만 이용합니다.
+        정보주체가 제공한 모든 정보는 위의 목적으로만 이용합니다.
         ");
         insta::assert_snapshot!(said("purposes", "en", PURPOSES), @"
         Purposes of processing personal information

@@ -294,7 +294,7 @@ remedies:
         Remedies for infringement of the rights and interests of data subjects
         ----------------------------------------------------------------------
 
-        For other reports of or consultations on infringements of personal information, the following bodies may be contacted.
+        To report or seek advice on other infringements of personal information, the following bodies may be contacted.
 
         Bodies to contact
 

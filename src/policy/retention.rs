@@ -115,7 +115,7 @@ kept_by_law:
         - 처리 업무: 진료
           처리 및 보유 기간: 10년(진료기록부, 「의료법 시행규칙」 제15조제1항제2호)
         - 처리 업무: 홈페이지 회원 관리
-          처리 및 보유 기간: 회원 탈퇴 시까지, 마지막 로그인한 날부터 1년(「정보통신망 이용촉진 및 정보보호 등에 관한 법률」 제29조 및 「정보통신망 이용촉진 및 정보보호 등에 관한 법률 시행령」 제16조)
+          처리 및 보유 기간: 회원 탈퇴 시까지, 또는 마지막으로 로그인한 날부터 1년(「정보통신망 이용촉진 및 정보보호 등에 관한 법률」 제29조 및 「정보통신망 이용촉진 및 정보보호 등에 관한 법률 시행령」 제16조)
         - 처리 업무: 고정형 영상정보처리기기 운영
           처리 및 보유 기간: 30일 이내(개인영상정보, 「표준 개인정보 보호지침」 제41조제2항)
 
@@ -153,7 +153,7 @@ kept_by_law:
         - Activity: Medical care
           Period of processing and retention: 10 years (medical treatment records; Article 15 (1) 2 of the Enforcement Rule of the Medical Service Act)
         - Activity: Website membership
-          Period of processing and retention: Until withdrawal from membership, 1 year after the last login date (Article 29 of the Act on Promotion of Information and Communications Network Utilization and Information Protection, Etc. and Article 16 of the Enforcement Decree of the Act on Promotion of Information and Communications Network Utilization and Information Protection, Etc.)
+          Period of processing and retention: Until withdrawal from membership, or 1 year after the date of the last login (Article 29 of the Act on Promotion of Information and Communications Network Utilization and Information Protection, Etc. and Article 16 of the Enforcement Decree of the Act on Promotion of Information and Communications Network Utilization and Information Protection, Etc.)
         - Activity: Operation of fixed visual data processing devices
           Period of processing and retention: At most 30 days (personal visual information; Article 41 (2) of the Standard Personal Information Protection Guidelines)
 

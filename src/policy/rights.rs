@@ -122,9 +122,9 @@ rights:
         정보주체는 병원에 대하여 다음과 같이 권리를 행사할 수 있습니다.
 
         - 행사할 수 있는 권리: 열람, 정정, 삭제, 처리정지
-        - 접수하는 방법: 서면, 전화
+        - 요구를 접수하는 방법: 서면, 전화
         - 홈페이지 메뉴: ‘개인정보변경’, ‘회원탈퇴’
-        - 접수하지 않는 방법: 팩스
+        - 요구를 접수하지 않는 방법: 팩스
 
         정보주체는 언제든지 이 권리를 행사할 수 있습니다.
 
@@ -134,10 +134,10 @@ rights:
 
         요구가 거절된 경우 정보주체는 병원에 이의를 제기할 수 있으며, 병원은 이의를 검토하여 그 결과를 알립니다.
 
-        동의 철회 및 회원 탈퇴
+        동의 철회 또는 회원 탈퇴
 
         - 홈페이지 메뉴: ‘정보수정 > 회원탈퇴’
-        - 접수하는 방법: 이메일
+        - 요구를 접수하는 방법: 이메일
 
         회원 탈퇴는 본인확인 절차를 거쳐 할 수 있습니다.
         ");
@@ -148,22 +148,22 @@ rights:
         Data subjects may exercise their rights against the Hospital as follows.
 
         - Rights that may be exercised: access, correction, erasure, suspension of processing
-        - Requests accepted by: writing, telephone
+        - Ways to make a request: writing, telephone
         - Website menus: “Change Personal Information”, “Withdraw Membership”
-        - Requests not accepted by: fax
+        - Ways in which requests are not accepted: fax
 
         Data subjects may exercise these rights at any time.
 
         The Hospital informs the data subject of the action taken within 10 days of receiving a request.
 
-        Data subjects may exercise their rights through a legal representative or an authorized agent. An authorized agent must submit a power of attorney in the form of Annex 11 to the Notification on Methods of Processing Personal Information.
+        Data subjects may exercise their rights through a legal representative or an authorized agent. An authorized agent must submit a power of attorney in Form No. 11 attached to the Notification on Methods of Processing Personal Information.
 
         If a request is refused, the data subject may object to the Hospital, which reviews the objection and gives notice of the result.
 
-        Withdrawal of consent and of membership
+        Withdrawal of consent or of membership
 
         - Website menus: “Edit Information > Withdraw Membership”
-        - Requests accepted by: email
+        - Ways to make a request: email
 
         Membership can be withdrawn after the identity verification process.
         ");
@@ -190,7 +190,7 @@ rights:
         Rights and obligations of data subjects and legal representatives, and how to exercise them
         ------------------------------------------------------------------------
 
-        This Privacy Policy does not set out the rights of data subjects and how to exercise them.
+        This Privacy Policy does not set out the rights of data subjects or how to exercise them.
         ");
         assert_eq!(said("rights", "en", ""), "");
     }

@@ -45,7 +45,7 @@ sensitive:
         민감정보의 공개 가능성 및 비공개를 선택하는 방법
         ------------------------------------------------
 
-        병원의 서비스를 이용하는 과정에서 다음과 같이 민감정보가 공개될 수 있습니다.
+        병원이 서비스를 제공하는 과정에서 공개되는 정보에 다음과 같이 정보주체의 민감정보가 포함될 수 있습니다.
 
         - 공개될 수 있는 민감정보: 건강상태, 과거 병력
         - 공개되는 곳: 이용 후기 게시판
@@ -55,7 +55,7 @@ sensitive:
         Possible disclosure of sensitive information and how to choose non-disclosure
         ------------------------------------------------------------------------
 
-        Sensitive information may be disclosed while the services of the Hospital are used, as follows.
+        Information that is disclosed while the Hospital provides its services may include sensitive information of data subjects, as follows.
 
         - Sensitive information that may be disclosed: health status, past medical history
         - Where it is disclosed: the review board
@@ -71,13 +71,13 @@ sensitive:
         민감정보의 공개 가능성 및 비공개를 선택하는 방법
         ------------------------------------------------
 
-        병원의 서비스를 이용하는 과정에서 민감정보가 공개되지 않습니다.
+        병원이 서비스를 제공하는 과정에서 정보주체의 민감정보가 공개되지 않습니다.
         ");
         insta::assert_snapshot!(said("sensitive", "en", "sensitive: none"), @"
         Possible disclosure of sensitive information and how to choose non-disclosure
         ------------------------------------------------------------------------
 
-        No sensitive information is disclosed while the services of the Hospital are used.
+        No sensitive information of data subjects is disclosed while the Hospital provides its services.
         ");
         assert_eq!(said("sensitive", "en", ""), "");
     }

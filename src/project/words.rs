@@ -2,6 +2,7 @@
 
 use crate::diag::{Diagnostic, Findings, Place, SourceFile};
 use crate::document::markdown;
+use crate::fact::Slug;
 use crate::key::Key;
 use crate::l10n::{Catalog, Locale};
 use crate::policy::SECTIONS;
@@ -37,7 +38,7 @@ pub(super) fn check(
 
 fn word(kind: &str, it: &Use, place: Place, catalog: &Catalog, findings: &mut Findings) {
     // What is not even a name was found when it was read.
-    if catalog.has(&format!("{kind}-{}", it.word)) {
+    if Slug::new(&it.word).is_none() || catalog.has(&format!("{kind}-{}", it.word)) {
         return;
     }
     let mut found = Diagnostic::error("unknown_word").arg("word", &it.word).arg("kind", kind);

@@ -88,8 +88,8 @@ impl SiteFolder {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(ReadError::Io { path, source: error }),
         };
+        self.must_be_inside(relative)?;
         let size = if known.is_symlink() {
-            self.must_be_inside(relative)?;
             fs::metadata(&path).map_err(ReadError::io(&path))?.len()
         } else {
             known.len()
@@ -116,6 +116,7 @@ impl SiteFolder {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
             Err(source) => return Err(ReadError::Io { path, source }),
         };
+        self.must_be_inside(relative)?;
         let mut entries = Vec::new();
         for entry in reader {
             let entry = entry.map_err(ReadError::io(&path))?;

@@ -98,7 +98,23 @@ impl SiteTest {
 
     /// Runs the program in the site on another day.
     pub(crate) fn on(&self, day: &str, args: &[&str]) -> Run {
-        let output = self.command(day, args).output().expect("the program can be started");
+        self.finish(self.command(day, args), args)
+    }
+
+    /// Runs the program under another one, such as a shell, which has it as its arguments.
+    #[cfg(target_os = "linux")]
+    #[expect(clippy::disallowed_methods, reason = "what only the system can do to the program")]
+    pub(crate) fn under(&self, outer: &[&str], args: &[&str]) -> Run {
+        let inner = self.command(TODAY, args);
+        let mut command = Command::new(outer[0]);
+        command.args(&outer[1..]).arg(inner.get_program()).args(inner.get_args());
+        command.env("NO_COLOR", "1").env("LANG", "en").current_dir(&self.root);
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        self.finish(command, args)
+    }
+
+    fn finish(&self, mut command: Command, args: &[&str]) -> Run {
+        let output = command.output().expect("the program can be started");
         let text = |bytes: Vec<u8>| {
             let text = String::from_utf8(bytes).expect("what is printed is UTF-8");
             text.replace(&*self.root.to_string_lossy(), "[ROOT]")

@@ -59,7 +59,7 @@ item-guardian-contact-information = contact information of the caregiver
 ## Health
 
 item-health-information = health information
-item-health-information-needed-for-care = health information that medical staff deem necessary for providing medical services
+item-health-information-needed-for-care = other health information that medical staff deem necessary for providing medical services
 item-health-status = health status
 item-symptoms = symptoms
 item-medical-history = medical history

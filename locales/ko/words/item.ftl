@@ -59,7 +59,7 @@ item-guardian-contact-information = 보호자 연락처
 ## 건강
 
 item-health-information = 건강정보
-item-health-information-needed-for-care = 진료서비스 제공을 위하여 의료진이 필요하다고 판단하는 건강정보
+item-health-information-needed-for-care = 그 밖에 진료서비스 제공을 위하여 의료진이 필요하다고 판단하는 건강정보
 item-health-status = 건강상태
 item-symptoms = 증상
 item-medical-history = 병력
