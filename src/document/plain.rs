@@ -66,6 +66,9 @@ impl Writer {
         if self.markdown {
             self.out.extend(std::iter::repeat_n('#', level));
             self.out.push(' ');
+        } else if level > 2 {
+            // As Korean notices mark a heading that has no line of its own under it.
+            self.out.push_str("■ ");
         }
         let start = self.out.len();
         if !number.is_empty() {

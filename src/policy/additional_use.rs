@@ -107,7 +107,7 @@ additional_use:
 
         병원은 「개인정보 보호법」 제15조제3항 및 제17조제4항에 따라 같은 법 시행령 제14조의2에 따른 사항을 고려하여 정보주체의 동의 없이 다음과 같이 개인정보를 추가적으로 이용하거나 제공합니다.
 
-        서비스 개선
+        ■ 서비스 개선
 
         - 이용하거나 제공하는 개인정보의 항목: 서비스 이용기록
         - 보유 및 이용 기간: 1년
@@ -120,7 +120,7 @@ additional_use:
 
         Under Articles 15 (3) and 17 (4) of the Personal Information Protection Act, and having considered the matters set out in Article 14-2 of its Enforcement Decree, the Hospital additionally uses or provides personal information as follows without the consent of the data subject.
 
-        Improvement of services
+        ■ Improvement of services
 
         - Items of personal information used or provided: service use records
         - Period of retention and use: 1 year

@@ -78,7 +78,7 @@ automated_decisions:
 
         병원은 완전히 자동화된 시스템으로 개인정보를 처리하여 이루어지는 다음과 같은 결정을 하고 있습니다.
 
-        진료 순서 결정을 위한 자동화된 결정
+        ■ 진료 순서 결정을 위한 자동화된 결정
 
         - 대상이 되는 정보주체의 범위: 온라인으로 예약한 환자
         - 결정에 사용되는 주요 개인정보의 유형: 증상, 연령
@@ -91,7 +91,7 @@ automated_decisions:
 
         The Hospital makes the following decisions by processing personal information with a fully automated system.
 
-        Automated decision for setting the order of treatment
+        ■ Automated decision for setting the order of treatment
 
         - Scope of the data subjects concerned: patients who reserve online
         - Main types of personal information used for the decision: symptoms, age

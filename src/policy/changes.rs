@@ -112,7 +112,7 @@ changes:
 
         병원은 개인정보 처리방침을 개정하는 경우 그 사실을 알립니다.
 
-        변경의 사전 안내
+        ■ 변경의 사전 안내
 
         병원은 이 개인정보 처리방침을 변경하는 경우 늦어도 시행 7일 전부터 그 내용을 알립니다.
 
@@ -135,7 +135,7 @@ changes:
 
         The Hospital gives notice when it revises the Privacy Policy.
 
-        Advance notice of changes
+        ■ Advance notice of changes
 
         Where this Privacy Policy is changed, the Hospital announces the change at least 7 days before it takes effect.
 
@@ -160,7 +160,7 @@ changes:
 
         이 개인정보 처리방침은 2026년 11월 22일부터 적용됩니다.
 
-        변경의 사전 안내
+        ■ 변경의 사전 안내
 
         병원은 이 개인정보 처리방침을 정보주체에게 불리하게 변경하는 경우에는 늦어도 시행 1일 전부터 그 내용을 알립니다.
         ");
@@ -170,7 +170,7 @@ changes:
 
         This Privacy Policy applies from November 22, 2026.
 
-        Advance notice of changes
+        ■ Advance notice of changes
 
         Where a change is adverse to data subjects, the Hospital announces it at least 1 day before it takes effect.
         ");

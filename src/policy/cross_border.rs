@@ -129,7 +129,7 @@ cross_border:
 
         병원은 다음과 같이 개인정보를 국외로 이전합니다.
 
-        노스클라우드
+        ■ 노스클라우드
 
         - 국외 이전의 근거: 「개인정보 보호법」 제28조의8제1항제3호가목
         - 이전되는 개인정보 항목: 성명, 휴대전화번호
@@ -153,7 +153,7 @@ cross_border:
 
         The Hospital transfers personal information abroad as follows.
 
-        North Cloud Inc.
+        ■ North Cloud Inc.
 
         - Basis of the cross-border transfer: Article 28-8 (1) 3 (a) of the Personal Information Protection Act
         - Items of personal information transferred: name, mobile phone number

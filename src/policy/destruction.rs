@@ -76,16 +76,16 @@ destruction:
 
         병원은 개인정보의 수집·이용 목적이 달성되면 그 개인정보를 지체 없이 파기합니다.
 
-        파기 절차
+        ■ 파기 절차
 
         병원은 파기 사유가 생긴 개인정보를 선정하고 개인정보 보호책임자의 승인을 받아 파기합니다.
 
-        파기 방법
+        ■ 파기 방법
 
         - 전자적 파일 형태의 개인정보: 기록을 재생할 수 없는 기술적 방법으로 삭제
         - 종이에 기록되거나 출력된 개인정보: 분쇄기로 분쇄, 소각
 
-        법령에 따라 보존하는 개인정보
+        ■ 법령에 따라 보존하는 개인정보
 
         다른 법령에서 보존하도록 정한 기록과 그 근거 및 보존기간은 ‘개인정보의 처리 및 보유 기간’에서 확인할 수 있습니다.
         ");
@@ -95,16 +95,16 @@ destruction:
 
         The Hospital destroys personal information promptly once the purpose of its collection and use has been achieved.
 
-        Procedure of destruction
+        ■ Procedure of destruction
 
         The Hospital selects the personal information for which a ground for destruction has arisen and destroys it with the approval of the privacy officer.
 
-        Methods of destruction
+        ■ Methods of destruction
 
         - Personal information in electronic files: deletion by a technical method that does not allow the records to be reproduced
         - Personal information recorded or printed on paper: shredding, incineration
 
-        Personal information kept by law
+        ■ Personal information kept by law
 
         The records that other laws require to be kept, with their legal basis and periods, are stated in “Period for processing and retaining personal information”.
         ");

@@ -145,18 +145,18 @@ items:
 
         병원이 처리하는 개인정보의 항목은 다음과 같습니다.
 
-        정보주체의 동의 없이 처리하는 개인정보
+        ■ 정보주체의 동의 없이 처리하는 개인정보
 
-        진료
+        ■ 진료
 
         - 처리의 법적 근거: 「의료법」 제22조제1항
         - 필수항목: 성명, 주민등록번호
         - 민감정보: 병력
         - 이 중 고유식별정보: 주민등록번호
 
-        정보주체의 동의를 받아 처리하는 개인정보
+        ■ 정보주체의 동의를 받아 처리하는 개인정보
 
-        홈페이지 회원 관리
+        ■ 홈페이지 회원 관리
 
         - 필수항목: 아이디, 비밀번호
         - 선택항목: 휴대전화번호
@@ -165,22 +165,22 @@ items:
 
         ※ 전화번호는 회원의 선택에 따라 입력합니다.
 
-        일부는 동의를 받아, 일부는 동의 없이 처리하는 개인정보
+        ■ 일부는 동의를 받아, 일부는 동의 없이 처리하는 개인정보
 
-        외국인환자 지원
+        ■ 외국인환자 지원
 
         - 처리의 법적 근거: 정보주체의 동의, 「의료 해외진출 및 외국인환자 유치 지원에 관한 법률」 제11조
         - 필수항목: 여권번호
         - 이 중 고유식별정보: 여권번호
 
-        그 밖에 처리하는 개인정보
+        ■ 그 밖에 처리하는 개인정보
 
-        문의 처리 및 지원
+        ■ 문의 처리 및 지원
 
         - 처리 항목: 성명, 이메일 주소
         - 수집 방법: 전화
 
-        개인정보의 수집 방법
+        ■ 개인정보의 수집 방법
 
         - 수집 방법: 홈페이지, 서면 양식
         - 홈페이지 수집 경로: 온라인 예약
@@ -193,18 +193,18 @@ items:
 
         The Hospital processes the following items of personal information.
 
-        Personal information processed without the consent of the data subject
+        ■ Personal information processed without the consent of the data subject
 
-        Medical care
+        ■ Medical care
 
         - Legal basis of processing: Article 22 (1) of the Medical Service Act
         - Required items: name, resident registration number
         - Sensitive information: medical history
         - Unique identification information among these items: resident registration number
 
-        Personal information processed with the consent of the data subject
+        ■ Personal information processed with the consent of the data subject
 
-        Website membership
+        ■ Website membership
 
         - Required items: ID, password
         - Optional items: mobile phone number
@@ -213,22 +213,22 @@ items:
 
         ※ Members choose whether to enter their telephone number.
 
-        Personal information processed partly with consent and partly without
+        ■ Personal information processed partly with consent and partly without
 
-        Services for foreign patients
+        ■ Services for foreign patients
 
         - Legal basis of processing: consent of the data subject, Article 11 of the Act on Support for Overseas Expansion of Healthcare System and Attraction of International Patients
         - Required items: passport number
         - Unique identification information among these items: passport number
 
-        Other personal information processed
+        ■ Other personal information processed
 
-        Handling and support of inquiries
+        ■ Handling and support of inquiries
 
         - Items processed: name, email address
         - Methods of collection: telephone
 
-        How personal information is collected
+        ■ How personal information is collected
 
         - Methods of collection: website, written form
         - Where on the website: online reservation
@@ -246,7 +246,7 @@ items:
 
         병원이 처리하는 개인정보의 항목은 다음과 같습니다.
 
-        홈페이지 회원 관리
+        ■ 홈페이지 회원 관리
 
         - 처리 항목: 성명
         ");
@@ -256,7 +256,7 @@ items:
 
         The Hospital processes the following items of personal information.
 
-        Website membership
+        ■ Website membership
 
         - Items processed: name
         ");

@@ -189,7 +189,7 @@ officer:
         - 전화: 02-555-0100
         - 이메일: 기재 없음
 
-        부서
+        ■ 부서
 
         - 부서: 고객팀
         - 전화: 02-555-0101, 02-555-0102
@@ -204,7 +204,7 @@ officer:
         - Phone: +82 2-555-0100
         - Email: not stated
 
-        Department
+        ■ Department
 
         - Department: Customer Team
         - Phone: +82 2-555-0101, +82 2-555-0102

@@ -74,12 +74,12 @@ purposes: { statements: [used-only-for-these-purposes] }
 
         병원은 다음의 목적을 위하여 개인정보를 처리합니다.
 
-        진료
+        ■ 진료
 
         - 진단 및 치료를 위한 진료서비스 제공
         - 진료비 청구를 위한 원무 서비스
 
-        누리집 회원
+        ■ 누리집 회원
 
         회원 관리
 
@@ -98,12 +98,12 @@ purposes: { statements: [used-only-for-these-purposes] }
 
         The Hospital processes personal information for the following purposes.
 
-        Medical care
+        ■ Medical care
 
         - Medical services for diagnosis and treatment
         - Administrative services for billing
 
-        Members of the website
+        ■ Members of the website
 
         Member management
 

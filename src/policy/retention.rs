@@ -121,7 +121,7 @@ kept_by_law:
 
         계속적인 진료를 위하여 필요한 경우에는 1회에 한정하여 진료에 관한 기록의 보존기간을 그 기간의 범위에서 연장할 수 있습니다.
 
-        법령에 따라 보존하는 기록
+        ■ 법령에 따라 보존하는 기록
 
         법령에서 보존하도록 정한 경우에는 다음의 기록을 해당 기간 동안 보존합니다.
 
@@ -159,7 +159,7 @@ kept_by_law:
 
         Where necessary for continued medical care, the preservation period of medical records may be extended once, by no more than the same period.
 
-        Records kept by law
+        ■ Records kept by law
 
         Where laws and regulations so require, the following records are kept for the periods stated.
 

@@ -134,7 +134,7 @@ rights:
 
         요구가 거절된 경우 정보주체는 병원에 이의를 제기할 수 있으며, 병원은 이의를 검토하여 그 결과를 알립니다.
 
-        동의 철회 또는 회원 탈퇴
+        ■ 동의 철회 또는 회원 탈퇴
 
         - 홈페이지 메뉴: ‘정보수정 > 회원탈퇴’
         - 요구를 접수하는 방법: 이메일
@@ -160,7 +160,7 @@ rights:
 
         If a request is refused, the data subject may object to the Hospital, which reviews the objection and gives notice of the result.
 
-        Withdrawal of consent or of membership
+        ■ Withdrawal of consent or of membership
 
         - Website menus: “Edit Information > Withdraw Membership”
         - Ways to make a request: email
