@@ -79,3 +79,39 @@ impl Say for Controller {
         "controller".to_owned()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_has_its_words() {
+        use ControllerKind as It;
+        let catalog = crate::policy::testing::catalog();
+        for kind in [It::MedicalInstitution, It::Facilitator, It::PublicBody, It::Company] {
+            for id in
+                [format!("controller-{}", kind.name()), format!("controller-kind-{}", kind.name())]
+            {
+                assert!(catalog.has(&id), "{id}");
+            }
+        }
+    }
+
+    #[test]
+    fn sentences_call_a_clinic_as_it_wishes_or_by_its_kind() {
+        let catalog = crate::policy::testing::catalog();
+        let english = Locale::parse("en").unwrap();
+        let mut controller = Controller {
+            name: LocalText::Same("x".to_owned()),
+            called: None,
+            kind: ControllerKind::Facilitator,
+            address: None,
+            website: None,
+            phone: None,
+        };
+        let we = |it: &Controller| crate::document::plain(it.voice(catalog, &english).we());
+        assert_eq!(we(&controller), "the Company");
+        controller.called = Some(LocalText::Same("the Agency".to_owned()));
+        assert_eq!(we(&controller), "the Agency");
+    }
+}

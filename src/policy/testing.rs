@@ -24,6 +24,11 @@ static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
     Catalog::load(&files, &mut Findings::new())
 });
 
+/// The built-in messages.
+pub(super) fn catalog() -> &'static Catalog {
+    &CATALOG
+}
+
 /// The policy of `effective: 2026-11-22` and the lines of `yaml`, as a document.
 pub(super) fn document(tag: &str, yaml: &str) -> Document {
     let file = SourceFile::new("test.yaml", format!("effective: 2026-11-22\n{yaml}"));

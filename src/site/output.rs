@@ -232,36 +232,30 @@ impl Output {
         Ok(())
     }
 
-    /// Files in the way of a unit that gongji did not write.
+    /// Files in the way of a unit that gongji did not write. What a build that did not end was
+    /// writing is gongji's, though no manifest tells of it.
     pub(super) fn strangers(&self, name: &str, planned: &[FileRecord]) -> Findings {
-        let known: BTreeSet<&str> = self
-            .previous
-            .unit(name)
-            .into_iter()
-            .flat_map(|it| &it.files)
-            .chain(planned)
-            .map(|it| it.0.as_str())
-            .collect();
+        if self.claims.contains(name) || self.mode == Mode::Whole && self.is_new() {
+            return Findings::new();
+        }
+        let written = self.previous.unit(name).into_iter().flat_map(|it| &it.files);
+        let written: BTreeSet<&str> = written.map(|it| it.0.as_str()).collect();
         let mut present = Vec::new();
         if name.is_empty() {
-            present.extend(planned.iter().map(|it| it.0.clone()));
-            present.retain(|it| {
-                self.previous.unit("").is_none_or(|unit| unit.files.iter().all(|f| f.0 != *it))
-                    && self.root.join(it).exists()
-                    && !self.claims.contains("")
-                    && self.mode == Mode::Units
-            });
+            let here = planned.iter().filter(|it| self.root.join(&it.0).exists());
+            present.extend(here.map(|it| it.0.clone()));
         } else {
             walk(&self.root.join(name), name, &mut present);
-            let is_claimed = self.previous.unit(name).is_some() || self.claims.contains(name);
-            present.retain(|it| !is_claimed || !known.contains(it.as_str()));
         }
-        let found = |path: String| {
-            Diagnostic::error("output_not_ours")
-                .arg("value", &path)
-                .at(Place::whole(self.root.join(path).to_string_lossy().into_owned()))
+        let found = |path: &String| {
+            let place = Place::whole(self.root.join(path).to_string_lossy().into_owned());
+            Diagnostic::error("output_not_ours").arg("value", path).at(place)
         };
-        present.into_iter().map(found).collect()
+        present.iter().filter(|it| !written.contains(it.as_str())).map(found).collect()
+    }
+
+    fn is_new(&self) -> bool {
+        self.previous.units().next().is_none()
     }
 
     /// Puts everything in place: assets, clinics, directories, the top, then takes away what is
@@ -283,8 +277,7 @@ impl Output {
         fs::create_dir_all(&own).map_err(io_at(&own))?;
         fs::rename(self.stamp(), own.join("stamp")).map_err(io_at(&own))?;
         write_whole(&own.join("manifest.jsonl"), manifest.to_text().as_bytes())?;
-        let had_nothing = self.previous.units().next().is_none();
-        if had_nothing {
+        if self.is_new() {
             // Only what an empty or unfinished folder holds of gongji's own is in the way.
             let _ = fs::remove_dir_all(self.root.join(OWN));
             if fs::rename(&self.work, &self.root).is_ok() {
@@ -319,8 +312,7 @@ impl Output {
         changed: &BTreeSet<String>,
     ) -> Result<(), OutputError> {
         let own = self.root.join(OWN);
-        let new = changed.iter().filter(|it| self.previous.unit(it).is_none());
-        let claims: Vec<&str> = new.map(String::as_str).collect();
+        let claims: Vec<&str> = changed.iter().map(String::as_str).collect();
         write_whole(&own.join("claims"), claims.join("\n").as_bytes())?;
         let assets = manifest.unit("assets").filter(|_| changed.contains("assets"));
         // Old pages still need the old assets, so these are added one by one, and the old ones go last.

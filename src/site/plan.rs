@@ -3,8 +3,7 @@
 use super::routes::{PER_PAGE, Route};
 use crate::date::KnownDate;
 use crate::l10n::{Catalog, Locale};
-use crate::policy::controller::ControllerKind;
-use crate::project::{Clinic, SiteConfig};
+use crate::project::Clinic;
 
 pub use super::manifest::Summary;
 
@@ -87,21 +86,8 @@ pub fn front(summary: &Summary, locale: &Locale) -> Route {
     }
 }
 
-/// The languages of the directory.
-pub fn directory_locales(config: &SiteConfig) -> &[Locale] {
-    &config.locales
-}
-
 /// The kind of a summary in words.
 pub fn kind_in_words(summary: &Summary, locale: &Locale, catalog: &Catalog) -> String {
     let id = format!("controller-kind-{}", summary.kind);
     catalog.plain(locale, &id, None).unwrap_or_default().to_owned()
 }
-
-/// All kinds of controller, for the check that each has its words.
-pub const KINDS: &[ControllerKind] = &[
-    ControllerKind::MedicalInstitution,
-    ControllerKind::Facilitator,
-    ControllerKind::PublicBody,
-    ControllerKind::Company,
-];

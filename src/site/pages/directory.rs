@@ -22,7 +22,7 @@ impl Site<'_> {
         let own = Route::Directory { locale: locale.clone(), page };
         let mut view = self.page("directory", locale, title);
         view.canonical = Some(self.absolute(&own.address()));
-        let locales = plan::directory_locales(self.config());
+        let locales = &self.config().locales;
         view.alternates = self.alternates(locales, Some(locale), |it| {
             Route::Directory { locale: it.clone(), page: 1 }.address()
         });
@@ -66,7 +66,7 @@ impl Site<'_> {
         locale: Option<&Locale>,
     ) -> Result<Page, Box<Diagnostic>> {
         let own = locale.unwrap_or(&self.config().default_locale);
-        let mut locales: Vec<&Locale> = plan::directory_locales(self.config()).iter().collect();
+        let mut locales: Vec<&Locale> = self.config().locales.iter().collect();
         locales.sort_by_key(|it| *it != own);
         let choices: Vec<ChoiceView> = locales.into_iter().map(|it| self.choice(it)).collect();
         let page = self.page("not-found", own, self.word(own, "page-not-found"));
