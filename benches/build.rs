@@ -15,7 +15,7 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::error::Error;
 use std::fmt::Write as _;
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -229,12 +229,16 @@ fn measure(clinics: usize, options: &Options, folder: &Path) -> Outcome<Size> {
     let site = folder.join("site");
     clinics::write_site(&site, clinics)?;
     let start = Start { folder, threads: options.threads };
+    // A virtual machine pays for memory that it has not used before: not in the figures.
+    note(&format!("{clinics} clinics: warming up"));
+    start.build(&site, "full-0")?;
+    start.plain("full-0", "plain-0")?;
+    start.forget(&["full-0", "plain-0"])?;
     let edited = to_edit(clinics);
     let (mut rounds, mut tree) = (Vec::new(), Tree::default());
     for round in 1..=options.rounds {
         let (full_out, plain_out) = (format!("full-{round}"), format!("plain-{round}"));
-        // Who comes first changes from round to round; the first round has no other bytes to
-        // write than those it has just built.
+        // Who comes first changes from round to round.
         let (full, plain);
         if round % 2 == 1 {
             full = start.build(&site, &full_out)?;
@@ -242,11 +246,14 @@ fn measure(clinics: usize, options: &Options, folder: &Path) -> Outcome<Size> {
         } else {
             let before = format!("full-{}", round - 1);
             (plain, tree) = start.plain(&before, &plain_out)?;
+            start.forget(&[&before])?;
             full = start.build(&site, &full_out)?;
         }
         let unchanged = start.build(&site, &full_out)?;
         clinics::write_clinic(&site, &clinics::clinic(edited, round))?;
         let edited = start.build(&site, &full_out)?;
+        // An odd round's pages are read once more, by the plain program of the next.
+        start.forget(&[plain_out.as_str(), &full_out][..2 - round % 2])?;
         if unchanged.written != 0 || edited.written == 0 || full.written < tree.files {
             let written = [full.written, unchanged.written, edited.written];
             return Err(format!("not what was to be measured: {written:?} files written").into());
@@ -334,11 +341,38 @@ impl Start<'_> {
         self.child(&["plain".as_ref(), &self.folder.join(from), &self.folder.join(out)])
     }
 
+    /// What was written so far is on the disk after this: the next run must not pay for it.
+    fn settle(&self) -> io::Result<()> {
+        #[cfg(target_os = "linux")]
+        rustix::fs::syncfs(fs::File::open(self.folder)?)?;
+        Ok(())
+    }
+
+    /// Lets go of the memory in which the system keeps what was written, so that later rounds
+    /// find as much of it free as the first.
+    fn forget(&self, trees: &[&str]) -> io::Result<()> {
+        self.settle()?;
+        let mut folders: Vec<PathBuf> = trees.iter().map(|it| self.folder.join(it)).collect();
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder)? {
+                let entry = entry?;
+                if entry.file_type()?.is_dir() {
+                    folders.push(entry.path());
+                    continue;
+                }
+                #[cfg(target_os = "linux")]
+                {
+                    let file = fs::File::open(entry.path())?;
+                    rustix::fs::fadvise(file, 0, None, rustix::fs::Advice::DontNeed)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
     #[expect(clippy::disallowed_methods, reason = "peak memory is known by process only")]
     fn child<T: serde::de::DeserializeOwned>(&self, what: &[&Path]) -> Outcome<T> {
-        // What the run before left to be written must not be paid for by this one.
-        #[cfg(target_os = "linux")]
-        rustix::fs::syncfs(File::open(self.folder)?)?;
+        self.settle()?;
         let done = std::process::Command::new(std::env::current_exe()?)
             .arg("--child")
             .arg(self.threads.to_string())

@@ -5,7 +5,7 @@ use super::report::Report;
 use super::{Common, Failure, exit, open, today};
 use crate::diag::{Diagnostic, Findings, Place};
 use crate::l10n::Arg;
-use crate::project::{ClinicHandle, Project};
+use crate::project::{ClinicHandle, Project, load_clinic};
 use crate::render::Theme;
 use crate::site::build::rehearse;
 use clap::Args;
@@ -33,9 +33,7 @@ pub(super) fn run(args: &CheckArgs, common: &Common, report: &Report) -> Result<
         let clinics = wanted(project, args, &mut findings);
         checked = clinics.len();
         let theme = Theme::load(&project.folder, &project.config.theme, &mut findings)?;
-        if let Some(theme) = &theme {
-            findings.extend(clinics_in_parallel(project, theme, &clinics, common, report)?);
-        }
+        findings.extend(clinics_in_parallel(project, theme.as_ref(), &clinics, common, report)?);
     }
     findings.sort();
     let mut extra = Vec::new();
@@ -70,7 +68,7 @@ pub(super) fn unknown_clinic(id: &str, project: &Project) -> Diagnostic {
 
 fn clinics_in_parallel(
     project: &Project,
-    theme: &Theme,
+    theme: Option<&Theme>,
     clinics: &[&ClinicHandle],
     common: &Common,
     report: &Report,
@@ -82,7 +80,11 @@ fn clinics_in_parallel(
         .par_iter()
         .enumerate()
         .map(|(at, handle)| {
-            let found = rehearse(project, theme, handle, today, at == 0);
+            let found = match theme {
+                Some(theme) => rehearse(project, theme, handle, today, at == 0),
+                // Without a theme there are no pages, but there are facts.
+                None => load_clinic(project, handle).map(|(_, found)| found),
+            };
             progress.set(done.fetch_add(1, Ordering::Relaxed) + 1, clinics.len());
             found
         })

@@ -6,7 +6,7 @@ use crate::date::KnownDate;
 use crate::fact::Slug;
 use crate::l10n::Arg;
 use crate::policy::controller::ControllerKind;
-use crate::project::{built_in_catalog, new_clinic};
+use crate::project::{built_in_catalog, is_reserved, new_clinic};
 use clap::{Args, ValueEnum};
 
 /// Make a clinic in the site
@@ -59,6 +59,9 @@ pub(super) fn run(args: &NewArgs, common: &Common, report: &Report) -> Result<u8
 }
 
 fn parse_slug(text: &str) -> Result<Slug, String> {
+    if is_reserved(text) {
+        return Err("this name is taken by a language or by gongji: choose a longer one".to_owned());
+    }
     Slug::new(text).ok_or_else(|| {
         "write lower-case letters, digits and single dashes, such as happy-clinic".to_owned()
     })

@@ -96,6 +96,11 @@ impl SiteConfig {
             let found = Diagnostic::error("unknown_time_zone").arg("value", &time_zone);
             findings.push(found.at(place("time_zone")));
         }
+        let theme = form.theme.map_or_else(|| "default".to_owned(), |it| it.to_string());
+        if theme != "default" && !folder.path(&format!("themes/{theme}")).is_dir() {
+            let found = Diagnostic::error("unknown_theme").arg("name", &theme);
+            findings.push(found.at(place("theme")));
+        }
         words::check(&uses, &file, &locales, catalog, findings);
         let (origin, base_path) = split(form.base_url.as_str());
         let Some(default_locale) = default_locale else { return Ok(None) };
@@ -105,10 +110,24 @@ impl SiteConfig {
             base_path,
             locales,
             default_locale,
-            theme: form.theme.map_or_else(|| "default".to_owned(), |it| it.to_string()),
+            theme,
             time_zone,
             sample: form.sample,
         }))
+    }
+
+    /// What stands in for settings that could not be read, so that clinics are checked all the same.
+    pub(super) fn stand_in() -> Self {
+        Self {
+            title: LocalText::Same(String::new()),
+            origin: String::new(),
+            base_path: String::new(),
+            locales: vec![Locale::korean()],
+            default_locale: Locale::korean(),
+            theme: "default".to_owned(),
+            time_zone: "Asia/Seoul".to_owned(),
+            sample: true,
+        }
     }
 
     /// The address of a page from its path on the site.

@@ -71,7 +71,9 @@ impl Project {
                 None
             }
         };
-        let (Some(config), Some(law)) = (config, law) else { return Ok(None) };
+        let Some(law) = law else { return Ok(None) };
+        // The finding that says why stops any build.
+        let config = config.unwrap_or_else(SiteConfig::stand_in);
         Ok(Some(Self { folder, config, catalog, law, clinics }))
     }
 
@@ -101,7 +103,7 @@ fn message_files(
     findings: &mut Findings,
 ) -> Result<Vec<MessageFile>, ReadError> {
     let mut files = built_in_messages();
-    for entry in list(folder, "locales", findings)? {
+    for entry in folder.list("locales", findings)? {
         if !entry.is_folder {
             continue;
         }
@@ -126,7 +128,7 @@ fn gather(
     files: &mut Vec<MessageFile>,
     findings: &mut Findings,
 ) -> Result<(), ReadError> {
-    for entry in list(folder, path, findings)? {
+    for entry in folder.list(path, findings)? {
         let inner = join(path, &entry.name);
         if entry.is_folder {
             gather(folder, &inner, locale, files, findings)?;
@@ -141,7 +143,7 @@ fn gather(
 
 fn clinics(folder: &SiteFolder, findings: &mut Findings) -> Result<Vec<ClinicHandle>, ReadError> {
     let mut clinics = Vec::new();
-    for entry in list(folder, CONTENT, findings)? {
+    for entry in folder.list(CONTENT, findings)? {
         let path = join(CONTENT, &entry.name);
         if !entry.is_folder {
             if entry.name != config::FILE {
@@ -154,10 +156,7 @@ fn clinics(folder: &SiteFolder, findings: &mut Findings) -> Result<Vec<ClinicHan
             findings.push(found.at(Place::whole(path)));
             continue;
         }
-        // The top of the output holds these; languages too, since `ko` could be either.
-        let reserved = ["assets", "privacy"].contains(&entry.name.as_str())
-            || (entry.name.len() < 4 && Locale::parse(&entry.name).is_ok());
-        if reserved {
+        if is_reserved(&entry.name) {
             let found = Diagnostic::error("reserved_name").arg("value", &entry.name);
             findings.push(found.at(Place::whole(path)));
             continue;
@@ -168,6 +167,11 @@ fn clinics(folder: &SiteFolder, findings: &mut Findings) -> Result<Vec<ClinicHan
     Ok(clinics)
 }
 
+/// Whether the top of the output holds something else of this name: a language could be `ko`.
+pub fn is_reserved(name: &str) -> bool {
+    ["assets", "privacy"].contains(&name) || (name.len() < 4 && Locale::parse(name).is_ok())
+}
+
 /// The versions of a clinic by the names of their files.
 fn versions(
     folder: &SiteFolder,
@@ -176,7 +180,7 @@ fn versions(
 ) -> Result<Vec<KnownDate>, ReadError> {
     let path = format!("{CONTENT}/{id}/privacy");
     let mut versions: Vec<KnownDate> = Vec::new();
-    for entry in list(folder, &path, findings)? {
+    for entry in folder.list(&path, findings)? {
         let inner = join(&path, &entry.name);
         let date = entry.name.strip_suffix(".yaml").and_then(|it| KnownDate::parse(it).ok());
         let found = match date {
@@ -206,14 +210,6 @@ fn versions(
     }
     versions.sort();
     Ok(versions)
-}
-
-fn list(
-    folder: &SiteFolder,
-    path: &str,
-    findings: &mut Findings,
-) -> Result<Vec<crate::source::files::Entry>, ReadError> {
-    Ok(unless_unfit(folder.list(path), findings)?.unwrap_or_default())
 }
 
 /// What was read, or `None` with a finding if the user's file is not fit to be read.

@@ -79,10 +79,6 @@ impl Theme {
     ) -> Result<Option<Self>, ReadError> {
         let mut files = built_in();
         let own = format!("themes/{name}");
-        if name != "default" && !folder.path(&own).is_dir() {
-            let found = Diagnostic::error("unknown_theme").arg("name", name);
-            findings.push(found.at(Place::whole("content/site.yaml")));
-        }
         for layer in ["themes/default", own.as_str()] {
             describe(folder, layer, findings)?;
             gather(folder, &format!("{layer}/templates"), "", true, &mut files, findings)?;
@@ -198,15 +194,7 @@ fn gather(
     files: &mut IndexMap<String, File>,
     findings: &mut Findings,
 ) -> Result<(), ReadError> {
-    let entries = match folder.list(path) {
-        Ok(entries) => entries,
-        Err(ReadError::Unfit(found)) => {
-            findings.push(*found);
-            return Ok(());
-        }
-        Err(error) => return Err(error),
-    };
-    for entry in entries {
+    for entry in folder.list(path, findings)? {
         let inner = join(path, &entry.name);
         let name = join(prefix, &entry.name);
         if entry.is_folder {

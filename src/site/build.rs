@@ -95,7 +95,7 @@ pub fn build(
     let report = report(&outcomes, &output, project.clinics.len());
     let changed: BTreeSet<String> =
         outcomes.iter().filter(|it| it.is_made).map(|it| it.unit.name.clone()).collect();
-    let is_idle = changed.is_empty() && report.removed == 0;
+    let is_idle = changed.is_empty() && report.removed == 0 && !output.is_unfinished();
     if is_idle {
         output.abandon();
         return Ok((report, findings));
@@ -212,6 +212,7 @@ fn clinic(
             Err(found) => findings.extend(found),
         }
     }
+    findings.extend(pages.take_findings());
     if findings.has_errors() {
         return Ok((None, findings));
     }
@@ -371,6 +372,7 @@ pub fn rehearse(
             Err(found) => findings.extend(found),
         }
     }
+    findings.extend(pages.take_findings());
     if is_contract_checked && let Err(found) = shared_pages(&site, &[Summary::of(&loaded, today)]) {
         findings.extend(found);
     }

@@ -92,6 +92,7 @@ impl Output {
             refuse_if_used(root)?;
         }
         let mode = if previous.is_some() { Mode::Units } else { Mode::Whole };
+        recover(root)?;
         let work = match mode {
             Mode::Units => own.join("stage"),
             Mode::Whole => beside(root),
@@ -136,6 +137,11 @@ impl Output {
             fs::remove_dir_all(&self.work).map_err(io_at(&self.work))?;
         }
         self.begin()
+    }
+
+    /// Whether the last build did not end.
+    pub(super) fn is_unfinished(&self) -> bool {
+        !self.claims.is_empty()
     }
 
     /// What the last build wrote.
@@ -285,25 +291,8 @@ impl Output {
             }
         }
         exchange(&self.work, &self.root)?;
-        self.carry_over(&self.work)?;
+        carry_over(&self.work, &self.previous, &self.root)?;
         fs::remove_dir_all(&self.work).map_err(io_at(&self.work))
-    }
-
-    /// What somebody else put at the top of the output (a `CNAME`, `.git`) comes along.
-    fn carry_over(&self, old: &Path) -> Result<(), OutputError> {
-        let entries = fs::read_dir(old).map_err(io_at(old))?;
-        for entry in entries {
-            let entry = entry.map_err(io_at(old))?;
-            let name = entry.file_name().to_string_lossy().into_owned();
-            let ours = name == OWN
-                || self.previous.unit(&name).is_some()
-                || self.previous.unit("").is_some_and(|it| it.files.iter().any(|it| it.0 == name));
-            let target = self.root.join(&name);
-            if !ours && !target.exists() {
-                fs::rename(entry.path(), &target).map_err(io_at(target))?;
-            }
-        }
-        Ok(())
     }
 
     fn commit_units(
@@ -312,7 +301,8 @@ impl Output {
         changed: &BTreeSet<String>,
     ) -> Result<(), OutputError> {
         let own = self.root.join(OWN);
-        let claims: Vec<&str> = changed.iter().map(String::as_str).collect();
+        // Until a manifest tells of them, units stay claimed through any number of killed builds.
+        let claims: Vec<&str> = changed.union(&self.claims).map(String::as_str).collect();
         write_whole(&own.join("claims"), claims.join("\n").as_bytes())?;
         let assets = manifest.unit("assets").filter(|_| changed.contains("assets"));
         // Old pages still need the old assets, so these are added one by one, and the old ones go last.
@@ -331,6 +321,7 @@ impl Output {
             self.put_file(path)?;
         }
         self.take_away(manifest)?;
+        self.take_away_claims(manifest)?;
         fs::rename(self.stamp(), own.join("stamp")).map_err(io_at(&own))?;
         write_whole(&own.join("manifest.jsonl"), manifest.to_text().as_bytes())?;
         let _ = fs::remove_file(own.join("claims"));
@@ -359,13 +350,39 @@ impl Output {
         for old in self.previous.units() {
             let new = manifest.unit(&old.name);
             let is_folder = !old.name.is_empty() && old.name != "assets";
-            if is_folder && new.is_some() {
+            if is_folder && (new.is_some() || self.take_away_folder(old)) {
                 continue;
             }
             for file in &old.files {
                 if new.is_none_or(|it| it.files.iter().all(|known| known.0 != file.0)) {
                     self.remove(&file.0)?;
                 }
+            }
+        }
+        Ok(())
+    }
+
+    /// Moves a whole unit out of the output at once, so that none of its pages outlives another.
+    /// Not if it holds what gongji did not write.
+    fn take_away_folder(&self, unit: &Unit) -> bool {
+        let mut present = Vec::new();
+        walk(&self.root.join(&unit.name), &unit.name, &mut present);
+        let is_ours = present.iter().all(|path| unit.files.iter().any(|file| file.0 == *path));
+        is_ours
+            && fs::rename(
+                self.root.join(&unit.name),
+                self.work.join(format!(".gone-{}", unit.name)),
+            )
+            .is_ok()
+    }
+
+    /// Removes units that a build which did not end had added, and that are no longer made.
+    fn take_away_claims(&self, manifest: &Manifest) -> Result<(), OutputError> {
+        for name in self.claims.iter().filter(|it| !it.is_empty() && *it != "assets") {
+            let target = self.root.join(name);
+            if manifest.unit(name).is_none() && target.exists() {
+                let gone = self.work.join(format!(".gone-{name}"));
+                fs::rename(&target, gone).map_err(io_at(target))?;
             }
         }
         Ok(())
@@ -432,6 +449,37 @@ fn is_same(file: &File, path: &Path) -> bool {
         let _ = file;
         path.exists()
     }
+}
+
+/// What somebody else put at the top of the output (a `CNAME`, `.git`) comes along from a folder
+/// that was exchanged for a new one.
+fn carry_over(old: &Path, written: &Manifest, root: &Path) -> Result<(), OutputError> {
+    for entry in fs::read_dir(old).map_err(io_at(old))? {
+        let entry = entry.map_err(io_at(old))?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let is_ours = name == OWN
+            || written.unit(&name).is_some()
+            || written.unit("").is_some_and(|it| it.files.iter().any(|it| it.0 == name));
+        let target = root.join(&name);
+        if !is_ours && !target.exists() {
+            fs::rename(entry.path(), &target).map_err(io_at(target))?;
+        }
+    }
+    Ok(())
+}
+
+/// Takes up after a build that ended just after the exchange: the old folder is still beside.
+fn recover(root: &Path) -> Result<(), OutputError> {
+    let old = beside(root);
+    if !old.exists() {
+        return Ok(());
+    }
+    if let Some(written) = read_manifest(&old.join(OWN))?
+        && root.exists()
+    {
+        carry_over(&old, &written, root)?;
+    }
+    fs::remove_dir_all(&old).map_err(io_at(old))
 }
 
 fn sibling(root: &Path, what: &str) -> PathBuf {

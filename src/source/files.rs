@@ -1,6 +1,6 @@
 //! The site folder on disk: reading text files and listing folders, and nothing outside it.
 
-use crate::diag::{Diagnostic, Place, SourceFile};
+use crate::diag::{Diagnostic, Findings, Place, SourceFile};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::{fs, io};
@@ -107,9 +107,11 @@ impl SiteFolder {
     /// The names in a folder, sorted; hidden files and editors' backups are passed over.
     /// A folder that does not exist is empty.
     ///
+    /// A link that leads out of the site is a finding, and passed over.
+    ///
     /// # Errors
-    /// If the disk says no, or a link leads out of the site.
-    pub fn list(&self, relative: &str) -> Result<Vec<Entry>, ReadError> {
+    /// If the disk says no.
+    pub fn list(&self, relative: &str, findings: &mut Findings) -> Result<Vec<Entry>, ReadError> {
         let path = self.path(relative);
         let reader = match fs::read_dir(&path) {
             Ok(reader) => reader,
@@ -127,7 +129,10 @@ impl SiteFolder {
             let kind = entry.file_type().map_err(ReadError::io(entry.path()))?;
             let is_folder = if kind.is_symlink() {
                 let inner = join(relative, &name);
-                self.must_be_inside(&inner)?;
+                if let Err(ReadError::Unfit(found)) = self.must_be_inside(&inner) {
+                    findings.push(*found);
+                    continue;
+                }
                 self.path(&inner).is_dir()
             } else {
                 kind.is_dir()

@@ -305,21 +305,26 @@ describe("the filter of the directory", () => {
   const directories = addresses("directory").filter((it) => /^\/\w+\/$/.test(it));
   const lists = filesOf("clinics.json").map((it) => it.slice(folder.length).replace("clinics.json", ""));
 
+  const names = async (directory) => {
+    const list = await (await fetch(url(`${directory}clinics.json`))).json();
+    return list.map(([name]) => name);
+  };
+
   /** Types each query and compares the names that are left. */
   async function look(directory, queries) {
     await inTab(window(360), async (tab) => {
       const complaints = watch(tab);
       await tab.goto(url(directory));
-      const names = await tab.locator(".clinics bdi").allTextContents();
+      const shown = await tab.locator(".clinics bdi").count();
       const field = tab.locator("#page-filter");
-      for (const [query, wanted] of queries(names)) {
+      for (const [query, wanted] of queries(await names(directory))) {
         await field.fill(query);
         await tab.waitForFunction(() => document.querySelector(".count").textContent);
         const left = await tab.locator(".clinics:visible bdi:visible").allTextContents();
-        assert.deepEqual(left, wanted, query);
+        assert.deepEqual(left, wanted.slice(0, 50), query);
         await field.fill("");
         await tab.waitForFunction(() => !document.querySelector(".count").textContent);
-        assert.equal(await tab.locator(".clinics bdi:visible").count(), names.length);
+        assert.equal(await tab.locator(".clinics bdi:visible").count(), shown);
       }
       assert.equal(await overflow(tab), 0);
       assert.deepEqual(complaints, []);

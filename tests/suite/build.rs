@@ -1,14 +1,13 @@
 //! What a build writes, and what it never does: touch what is not its own, leave a half, or write
 //! the same thing twice.
 
-use crate::site_test::{
-    SiteTest, TODAY, Tree, assert_same, broken_links, differing, files,
-};
+use crate::site_test::{SiteTest, TODAY, Tree, assert_same, broken_links, differing, files};
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::time::{Duration, Instant, SystemTime};
+use std::process::Stdio;
+use std::time::{Duration, SystemTime};
 
 const FACTS: &str = "content/happy-clinic/privacy/2026-01-01.yaml";
 
@@ -43,7 +42,10 @@ fn a_folder_that_is_not_gongjis_is_refused_and_left_as_it_is() {
     site.file("public/index.html", "mine").file("public/photos/a.jpg", "mine");
     let before = (site.tree("public"), stamps(&site.path("public")));
     let run = site.run(&["build", "--format", "json"]);
-    assert_eq!((run.code, run.findings()), (1, vec!["output_not_ours [ROOT]/public/index.html".into()]));
+    assert_eq!(
+        (run.code, run.findings()),
+        (1, vec!["output_not_ours [ROOT]/public/index.html".into()])
+    );
     assert_eq!(before, (site.tree("public"), stamps(&site.path("public"))));
     // A hidden file is somebody's too.
     let site = SiteTest::small();
@@ -89,6 +91,31 @@ fn files_of_others_in_the_output_stay() {
     site.remove("public/happy-clinic/en/notes.txt").build();
     site.remove("public/CNAME").remove("public/.git");
     site.assert_as_fresh(TODAY);
+}
+
+/// A build that puts the whole folder in place can be killed when old and new have just changed
+/// places, before the files of others have followed.
+#[test]
+fn files_of_others_survive_a_build_that_is_killed() {
+    for is_whole in [false, true] {
+        let site = SiteTest::small();
+        site.build();
+        let old = site.tree("public");
+        site.swap("content/site.yaml", "[ko, en]", "[ko]").build();
+        for (path, bytes) in old {
+            site.file(&format!(".public.gongji-new/{path}"), bytes);
+        }
+        site.file(".public.gongji-new/CNAME", "policies.example\n");
+        // The next build replaces the whole folder again, or only a clinic.
+        if is_whole {
+            site.swap("content/site.yaml", "[ko]", "[ko, en]");
+        } else {
+            site.swap(FACTS, "0100", "0300");
+        }
+        site.build();
+        assert!(site.path("public/CNAME").exists(), "lost; whole folder: {is_whole}");
+        site.remove("public/CNAME").assert_as_fresh(TODAY);
+    }
 }
 
 #[test]
@@ -191,11 +218,11 @@ fn a_version_and_a_language_that_are_removed_go_away() {
     site.assert_as_fresh(TODAY);
     site.swap("content/happy-clinic/clinic.yaml", "[ko, en]", "[ko]").build();
     assert!(!site.path("public/happy-clinic/en").exists());
-    assert_eq!(broken_links(&site.path("public"), ""), [] as [&str; 0]);
+    assert_eq!(broken_links(&site.tree("public"), ""), [] as [&str; 0]);
     site.assert_as_fresh(TODAY);
     site.swap("content/site.yaml", "[ko, en]", "[ko]").build();
     assert!(!site.path("public/en").exists());
-    assert_eq!(broken_links(&site.path("public"), ""), [] as [&str; 0]);
+    assert_eq!(broken_links(&site.tree("public"), ""), [] as [&str; 0]);
     site.assert_as_fresh(TODAY);
 }
 
@@ -204,8 +231,8 @@ fn a_version_comes_into_force_on_its_day_without_an_edit() {
     let site = SiteTest::small();
     let phone = |site: &SiteTest| {
         let page = site.read("public/happy-clinic/en/privacy/index.html");
-        assert!(page.contains("02-555-0100") != page.contains("02-555-0200"));
-        if page.contains("02-555-0100") { "0100" } else { "0200" }
+        assert!(page.contains("2-555-0100") != page.contains("2-555-0200"));
+        if page.contains("2-555-0100") { "0100" } else { "0200" }
     };
     let status = |site: &SiteTest, version: &str| {
         let page = site.read(&format!("public/happy-clinic/en/privacy/{version}/index.html"));
@@ -270,10 +297,10 @@ fn links_have_the_path_of_the_base_address() {
     let site = SiteTest::small();
     site.swap("content/site.yaml", "https://small.example", "https://small.example/policies");
     site.build();
-    let public = site.path("public");
+    let public = site.tree("public");
     assert_eq!(broken_links(&public, "/policies"), [] as [&str; 0]);
-    for path in files(&public).iter().filter(|it| !it.starts_with(".gongji/")) {
-        let text = site.read(&format!("public/{path}"));
+    for (path, bytes) in public.iter().filter(|it| !it.0.starts_with(".gongji/")) {
+        let text = String::from_utf8_lossy(bytes);
         for rest in text.split("https://small.example").skip(1) {
             assert!(rest.starts_with("/policies"), "{path}: {}", &rest[..rest.len().min(60)]);
         }
@@ -318,7 +345,10 @@ fn a_sites_own_theme_inherits_what_it_does_not_have() {
     site.assert_as_fresh(TODAY);
     // The site's own part of the built-in theme stands under the site's own theme.
     site.file("themes/default/templates/parts/pager.html", "");
-    site.file("themes/default/templates/not_found.html", "{% extends \"base.html\" %}{% block main %}<h1>lost</h1>{% endblock %}");
+    site.file(
+        "themes/default/templates/not_found.html",
+        "{% extends \"base.html\" %}{% block main %}<h1>lost</h1>{% endblock %}",
+    );
     site.build();
     assert!(site.read("public/404.html").contains("<h1>lost</h1>"));
     assert!(site.read("public/happy-clinic/index.html").contains("<h1>own front</h1>"));
@@ -329,7 +359,10 @@ fn a_sites_own_messages_stand_over_the_built_in_ones() {
     let site = SiteTest::small();
     site.build();
     site.file("locales/ko/own.ftl", "item-parking-number = 주차 번호\n");
-    site.file("locales/en/own.ftl", "item-parking-number = parking number\nui-contents = Overview\n");
+    site.file(
+        "locales/en/own.ftl",
+        "item-parking-number = parking number\nui-contents = Overview\n",
+    );
     site.swap(FACTS, "[mobile-phone]", "[mobile-phone, parking-number]");
     site.build();
     let english = site.read("public/happy-clinic/en/privacy/index.html").to_lowercase();
@@ -345,15 +378,19 @@ fn one_build_at_a_time() {
     let site = SiteTest::small();
     site.build();
     let before = site.tree("public");
-    let lock = fs::File::open(site.path(".public.gongji-lock")).expect("the lock stays");
+    let path = ".public.gongji-lock";
+    assert!(!site.path(path).exists(), "the lock goes when the build ends");
+    let lock = fs::File::create(site.path(path)).expect("can be made");
     lock.lock().expect("can be locked");
     site.swap(FACTS, "0100", "0300");
     let run = site.run(&["build"]);
     assert_eq!(run.code, 3, "{run:#?}");
     assert!(run.stderr.contains("another gongji"), "{run:#?}");
     assert_same(&before, &site.tree("public"));
+    // Whoever held it is gone, and its file is still there.
     drop(lock);
     site.build();
+    site.assert_as_fresh(TODAY);
 }
 
 /// A file that grows past the limit is refused by the system as on a full disk, for every user.
@@ -413,7 +450,10 @@ fn an_output_that_may_not_be_written_stays_as_it_is() {
         mount -o remount,ro disk || exit 77; \"$@\"; code=$?; cp -a disk/public after; exit $code";
     let run = in_own_mounts(&site, script, "disk/public");
     if run.code == 77 {
-        return skip("an_output_that_may_not_be_written_stays_as_it_is", "nothing can be mounted here");
+        return skip(
+            "an_output_that_may_not_be_written_stays_as_it_is",
+            "nothing can be mounted here",
+        );
     }
     assert_eq!(run.code, 3, "{run:#?}");
     assert!(run.stderr.contains("cannot write"), "{run:#?}");
@@ -424,104 +464,147 @@ fn an_output_that_may_not_be_written_stays_as_it_is() {
 /// not there at any of those moments, and the build that ends makes what a fresh one makes.
 #[test]
 fn a_build_that_is_killed_breaks_no_link_and_is_completed_by_the_next() {
-    let site = SiteTest::with_clinics(30);
+    let site = SiteTest::with_clinics(6);
     let mut moments = Moments(0x9E37_79B9_7F4A_7C15);
     // The first build: there is nothing, or all of it.
-    for round in 0..5 {
-        let length = killed_build(&site, &mut moments);
-        assert_eq!(broken_links(&site.path("public"), ""), [] as [&str; 0], "{round}: {length:?}");
+    for round in 0..4 {
+        let moment = killed_build(&site, moments.next(400_000), None);
+        assert_eq!(broken_links(&site.tree("public"), ""), [] as [&str; 0], "{round}: {moment}");
     }
     site.build();
     site.assert_as_fresh(TODAY);
-    let mut begun = 0;
-    for round in 0..24 {
-        change(&site, round);
-        let kills = 1 + round % 3;
-        for _ in 0..kills {
-            let length = killed_build(&site, &mut moments);
-            begun += usize::from(site.path("public/.gongji/stage").exists());
-            let broken = broken_links(&site.path("public"), "");
-            assert!(broken.is_empty(), "round {round}, killed after {length:?}: {broken:#?}");
-        }
-        if round % 4 == 3 {
-            site.build();
-            assert_eq!(broken_links(&site.path("public"), ""), [] as [&str; 0], "round {round}");
-            site.assert_as_fresh(TODAY);
+    let mut halves = 0;
+    for round in 0..2 {
+        for (at, change) in CHANGES.iter().enumerate() {
+            change(&site, round);
+            halves += killed_builds(&site, &mut moments);
+            // Some changes pile up before a build ends.
+            if at % 3 == 2 {
+                site.build();
+                assert_eq!(broken_links(&site.tree("public"), ""), [] as [&str; 0]);
+                site.assert_as_fresh(TODAY);
+            }
         }
     }
-    assert!(begun > 0, "no build was killed while it wrote: the moments are wrong");
+    assert!(halves > 5, "only {halves} builds were killed while pages were put in place");
 }
 
-/// One of the kinds of changes that a site sees.
-fn change(site: &SiteTest, round: usize) {
-    match round % 8 {
-        // All pages, through a name of the style that all of them load.
-        0 => {
-            let style = format!("body {{ --round: {round} }}\n");
-            site.file("themes/default/assets/gongji.css", style);
+#[test]
+fn a_clinic_is_removed_whole_even_if_the_build_is_killed() {
+    let site = SiteTest::with_clinics(12);
+    let mut moments = Moments(0xD1B5_4A32_D192_ED03);
+    site.build();
+    for round in 0..4 {
+        for n in 0..3 {
+            site.remove(&format!("content/clinic-{:03}", round * 3 + n));
         }
-        1 => {
-            site.clinic(&format!("new-{round}"));
+        killed_builds(&site, &mut moments);
+        site.build();
+    }
+    site.assert_as_fresh(TODAY);
+}
+
+/// The kinds of changes that a site sees; each is made twice.
+const CHANGES: &[fn(&SiteTest, usize)] = &[
+    // All pages, through the name of the style that all of them load.
+    |site, round| {
+        let style = format!("body {{ --round: {round} }}\n");
+        site.file("themes/default/assets/gongji.css", style);
+    },
+    // Clinics more.
+    |site, round| {
+        for n in 0..6 {
+            site.clinic(&format!("new-{round}-{n}"));
         }
-        2 => {
-            site.remove(&format!("content/clinic-{:03}", round));
+    },
+    // Other facts.
+    |site, _| {
+        for n in 0..3 {
+            let path = format!("content/clinic-{n:03}/privacy/2026-01-01.yaml");
+            site.file(&path, site.read(&path).replace("Haneul", "Haneul X"));
         }
-        3 => {
-            let path = format!("content/clinic-{:03}/privacy/2026-01-01.yaml", 29 - round / 8);
-            site.swap(&path, "Haneul Kim", "Haneul Lee");
-        }
-        4 => {
-            // A version more, and one less.
-            let (old, new) = ("2024-04-01", "2025-04-01");
-            let path = |it: &str| format!("content/happy-clinic/privacy/{it}.yaml");
-            let has_old = site.path(&path(old)).exists();
-            let (old, new) = if has_old { (old, new) } else { (new, old) };
+    },
+    // A version more, and one less.
+    |site, round| {
+        let versions = ["2024-04-01", "2025-04-01"];
+        let [old, new] = if round == 0 { versions } else { [versions[1], versions[0]] };
+        for n in 3..6 {
+            let path = |version: &str| format!("content/clinic-{n:03}/privacy/{version}.yaml");
             let text = site.read(&path(old)).replace(old, new);
             site.file(&path(new), text).remove(&path(old));
         }
-        5 => {
-            // A language less, or one more.
-            let config = site.read("content/site.yaml");
-            let has_both = config.contains("[ko, en]");
-            let (from, to) = if has_both { ("[ko, en]", "[ko]") } else { ("[ko]", "[ko, en]") };
-            site.swap("content/site.yaml", from, to);
-        }
-        6 => {
-            // The program or another hand took something away.
-            let lost = site.path("public/happy-clinic/index.html");
-            let _ = fs::write(lost, "");
-        }
-        _ => {
-            let config = site.read("content/site.yaml");
-            let title = config.split("en: ").nth(1).and_then(|it| it.split(' ').next());
-            let title = title.expect("has a title").to_owned();
-            site.swap("content/site.yaml", &format!("en: {title}"), &format!("en: {title}x"));
-        }
+    },
+    // A language less, or one more.
+    |site, round| {
+        let languages = ["[ko, en]", "[ko]"];
+        let [old, new] = if round == 0 { languages } else { [languages[1], languages[0]] };
+        site.swap("content/site.yaml", old, new);
+    },
+    // Another hand spoilt something.
+    |site, _| {
+        site.file("public/happy-clinic/privacy.json", "");
+    },
+    // The directories.
+    |site, _| {
+        site.swap("content/site.yaml", "en: Small", "en: Small and");
+    },
+];
+
+/// Kills some builds of a site, one while pages are made, which is most of the time, and others
+/// while they are put in place, which is a matter of milliseconds. After each all links lead
+/// somewhere. Returns how many were killed half way through.
+fn killed_builds(site: &SiteTest, moments: &mut Moments) -> usize {
+    let mut halves = 0;
+    let begins = site.path("public/.gongji/claims");
+    for kill in 0..4 {
+        let moment = if kill == 0 {
+            killed_build(site, moments.next(300_000), None)
+        } else {
+            killed_build(site, moments.next(2_500), Some(&begins))
+        };
+        halves += usize::from(begins.exists());
+        let broken = broken_links(&site.tree("public"), "");
+        assert!(broken.is_empty(), "killed {moment}: {broken:#?}");
     }
+    halves
 }
 
-/// Starts a build and kills it some moments later, or lets it end if it was quicker.
-fn killed_build(site: &SiteTest, moments: &mut Moments) -> Duration {
-    let mut child = site.command(TODAY, &["build"]).spawn().expect("can be started");
-    let length = moments.next(Duration::from_millis(400));
-    let end = Instant::now() + length;
-    while Instant::now() < end {
-        std::thread::sleep(Duration::from_micros(200));
+/// Starts a build and kills it after some microseconds, counted from when it begins to write a
+/// file, or lets it end if it was quicker. Says when.
+fn killed_build(site: &SiteTest, micros: u64, begins: Option<&Path>) -> String {
+    let before = begins.and_then(number);
+    let mut command = site.command(TODAY, &["build"]);
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("starts");
+    while begins.is_some_and(|it| number(it).is_none_or(|now| Some(now) == before))
+        && child.try_wait().expect("is ours").is_none()
+    {
+        std::thread::sleep(Duration::from_micros(30));
     }
+    std::thread::sleep(Duration::from_micros(micros));
     child.kill().expect("is ours");
     child.wait().expect("is ours");
-    length
+    let since = if begins.is_some() { "it began to put pages in place" } else { "its start" };
+    format!("{micros} µs after {since}")
+}
+
+/// Which file on the disk a path leads to: another one once it was written anew.
+fn number(path: &Path) -> Option<u64> {
+    let known = fs::metadata(path).ok()?;
+    #[cfg(unix)]
+    return Some(std::os::unix::fs::MetadataExt::ino(&known));
+    #[cfg(not(unix))]
+    return Some(known.len());
 }
 
 /// Moments that look random and are the same in every run (xorshift64).
 struct Moments(u64);
 
 impl Moments {
-    fn next(&mut self, within: Duration) -> Duration {
+    fn next(&mut self, within: u64) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
-        Duration::from_micros(self.0 % u64::try_from(within.as_micros()).expect("is short"))
+        self.0 % within
     }
 }
 
@@ -530,12 +613,9 @@ type Stamps = BTreeMap<String, (SystemTime, u64)>;
 /// When each file under a folder was written, and which file it is on the disk.
 fn stamps(folder: &Path) -> Stamps {
     let stamp = |path: String| {
-        let known = fs::metadata(folder.join(&path)).expect("was just listed");
-        #[cfg(unix)]
-        let number = std::os::unix::fs::MetadataExt::ino(&known);
-        #[cfg(not(unix))]
-        let number = 0;
-        (path, (known.modified().expect("the system knows"), number))
+        let full = folder.join(&path);
+        let written = fs::metadata(&full).and_then(|it| it.modified()).expect("was just listed");
+        (path, (written, number(&full).expect("was just listed")))
     };
     files(folder).into_iter().map(stamp).collect()
 }

@@ -177,7 +177,7 @@ impl SiteTest {
             .expect("is there")
             .flatten()
             .map(|it| it.file_name().to_string_lossy().into_owned())
-            .filter(|it| it.contains("gongji-") && !it.ends_with("-lock"))
+            .filter(|it| it.contains("gongji-"))
             .collect();
         assert!(left.is_empty(), "left beside the output: {left:?}");
     }
@@ -290,27 +290,29 @@ pub(crate) fn links(html: &str) -> BTreeSet<String> {
 }
 
 /// Links in the pages of an output that lead to no file, as `page -> link`.
-pub(crate) fn broken_links(public: &Path, base: &str) -> Vec<String> {
-    let files = files(public);
+pub(crate) fn broken_links(public: &Tree, base: &str) -> Vec<String> {
     let mut broken = Vec::new();
-    for page in files.iter().filter(|it| it.ends_with(".html") && !it.starts_with(".gongji/")) {
-        let html = fs::read_to_string(public.join(page)).expect("was just listed");
-        for link in links(&html) {
-            let Some(path) = link.strip_prefix(base).and_then(|it| it.strip_prefix('/')) else {
-                broken.push(format!("{page} -> {link} (not under {base}/)"));
-                continue;
-            };
-            let file = if path.is_empty() || path.ends_with('/') {
-                format!("{path}index.html")
-            } else {
-                path.to_owned()
-            };
-            if !files.contains(&file) {
+    for (page, bytes) in public.iter().filter(|it| is_page(it.0)) {
+        for link in links(&String::from_utf8_lossy(bytes)) {
+            let target = link.strip_prefix(base).filter(|it| it.starts_with('/')).map(file_of);
+            if !target.is_some_and(|it| public.contains_key(&it)) {
                 broken.push(format!("{page} -> {link}"));
             }
         }
     }
     broken
+}
+
+/// Whether a file of an output is a page that visitors see, and not one that is still being made.
+pub(crate) fn is_page(path: &str) -> bool {
+    path.ends_with(".html") && !path.starts_with(".gongji/")
+}
+
+/// The file of the output that is shown at a path on the site.
+pub(crate) fn file_of(path: &str) -> String {
+    let path = path.trim_start_matches('/');
+    let is_folder = path.is_empty() || path.ends_with('/');
+    if is_folder { format!("{path}index.html") } else { path.to_owned() }
 }
 
 /// The folder of the repository.

@@ -11,7 +11,7 @@ use crate::render::view::{ChoiceView, ClinicView, SiteView};
 use crate::render::{Fragments, fragments};
 use crate::site::machine;
 use crate::site::routes::Route;
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use tera::Value;
 
 /// One clinic, ready to render any of its pages.
@@ -19,6 +19,7 @@ pub struct ClinicPages<'s> {
     pub(super) site: &'s Site<'s>,
     pub(super) clinic: &'s Clinic,
     texts: Vec<Text<'s>>,
+    findings: RefCell<Findings>,
 }
 
 /// One version in one language.
@@ -42,17 +43,25 @@ impl Text<'_> {
 impl<'s> ClinicPages<'s> {
     /// Composes all versions in all languages. The findings say what could not be said.
     pub fn new(site: &'s Site<'s>, clinic: &'s Clinic) -> (Self, Findings) {
-        let mut findings = Findings::new();
         let mut texts = Vec::new();
         for version in &clinic.versions {
             for locale in &clinic.locales {
-                let text = text(site, clinic, version, locale);
-                let found = text.voice.take_findings();
-                findings.extend(found.of(&clinic.id, Some(&version.effective.to_string())));
-                texts.push(text);
+                texts.push(text(site, clinic, version, locale));
             }
         }
-        (Self { site, clinic, texts }, findings)
+        let pages = Self { site, clinic, texts, findings: RefCell::default() };
+        let findings = pages.take_findings();
+        (pages, findings)
+    }
+
+    /// What could not be said since the last call: in the documents, or around them on pages.
+    pub fn take_findings(&self) -> Findings {
+        let mut findings = self.findings.take().of(&self.clinic.id, None);
+        for text in &self.texts {
+            let version = text.version.effective.to_string();
+            findings.extend(text.voice.take_findings().of(&self.clinic.id, Some(&version)));
+        }
+        findings
     }
 
     /// Renders one of the clinic's pages.
@@ -128,12 +137,14 @@ impl<'s> ClinicPages<'s> {
         let choice = |locale: &Locale| {
             let voice = self.clinic.controller.voice(self.site.catalog(), locale);
             let name = [("name", Fill::Inlines(self.clinic.controller.say_name(&voice)))];
+            let title = plain(&voice.message("policy", Some("title"), &name));
+            self.findings.borrow_mut().extend(voice.take_findings());
             ChoiceView {
                 lang: locale.to_string(),
                 dir: locale.direction().name(),
                 name: locale.autonym().to_owned(),
                 href: self.site.path(&self.current(locale)),
-                title: plain(&voice.message("policy", Some("title"), &name)),
+                title,
                 text: self.site.word(locale, "ui-not-found"),
             }
         };
