@@ -301,14 +301,14 @@ fn all_messages_of_the_program_are_resolved_alike() {
 }
 
 /// The names of all variables.
-fn names<'r>(resources: &'r [FluentResource]) -> Vec<&'r str> {
+fn names(resources: &[FluentResource]) -> Vec<&str> {
     let mut sight = Sight::default();
     resources.iter().for_each(|it| sight.resource(it));
     sight.variables.into_iter().collect()
 }
 
 /// The ids of messages and terms that call a function, themselves or through others.
-fn calling<'r>(resources: &'r [FluentResource]) -> BTreeSet<&'r str> {
+fn calling(resources: &[FluentResource]) -> BTreeSet<&str> {
     let mut seen: Vec<(&str, Sight<'_>)> = Vec::new();
     for entry in resources.iter().flat_map(FluentResource::entries) {
         let (id, value, attributes) = match entry {
