@@ -280,7 +280,7 @@ fn measure(clinics: usize, options: &Options, folder: &Path) -> Outcome<Size> {
 
 /// The clinic that is edited: near the middle, made of the sample with the most entrustees.
 fn to_edit(count: usize) -> usize {
-    (count / 10 * 5 + 4).min(count - 1)
+    if count < 5 { 0 } else { (count / 10 * 5 + 4).min(count / 5 * 5 - 1) }
 }
 
 fn summary(rounds: &[Round], tree: Tree, threads: usize) -> Summary {
