@@ -1,6 +1,7 @@
 //! The site folder on disk: reading text files and listing folders, and nothing outside it.
 
 use crate::diag::{Diagnostic, Findings, Place, SourceFile};
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::{fs, io};
@@ -89,11 +90,15 @@ impl SiteFolder {
             Err(error) => return Err(ReadError::Io { path, source: error }),
         };
         self.must_be_inside(relative)?;
-        let size = if known.is_symlink() {
-            fs::metadata(&path).map_err(ReadError::io(&path))?.len()
-        } else {
-            known.len()
+        let known = match known.is_symlink() {
+            true => fs::metadata(&path).map_err(ReadError::io(&path))?,
+            false => known,
         };
+        // A pipe would keep us waiting for ever.
+        if !known.is_file() {
+            return Err(ReadError::Unfit(Box::new(not_a_file(relative))));
+        }
+        let size = known.len();
         if size > limit {
             let found = Diagnostic::error("file_too_large")
                 .arg("megabytes", size / 1_000_000)
@@ -143,7 +148,33 @@ impl SiteFolder {
         Ok(entries)
     }
 
-    fn must_be_inside(&self, relative: &str) -> Result<(), ReadError> {
+    /// The names in a folder that [`SiteFolder::list`] passes over, sorted.
+    ///
+    /// # Errors
+    /// If the disk says no.
+    pub fn hidden(&self, relative: &str) -> Result<Vec<String>, ReadError> {
+        let path = self.path(relative);
+        let reader = match fs::read_dir(&path) {
+            Ok(reader) => reader,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(source) => return Err(ReadError::Io { path, source }),
+        };
+        self.must_be_inside(relative)?;
+        let mut names = Vec::new();
+        for entry in reader {
+            let name = entry.map_err(ReadError::io(&path))?.file_name();
+            names.push(name.to_string_lossy().into_owned());
+        }
+        names.retain(|it| is_passed_over(it));
+        names.sort();
+        Ok(names)
+    }
+
+    /// Whether something that exists is in the site, wherever links lead.
+    ///
+    /// # Errors
+    /// [`ReadError::Unfit`] if it is not.
+    pub fn must_be_inside(&self, relative: &str) -> Result<(), ReadError> {
         let inside = self.path(relative).canonicalize().is_ok_and(|it| it.starts_with(&self.root));
         if inside {
             return Ok(());
@@ -153,9 +184,42 @@ impl SiteFolder {
     }
 }
 
+/// The finding that a name stands for a folder, a pipe or a device where a file has to be.
+pub fn not_a_file(path: &str) -> Diagnostic {
+    Diagnostic::error("not_a_file").at(Place::whole(path))
+}
+
 /// Joins two parts of a relative path with `/`.
 pub fn join(folder: &str, name: &str) -> String {
     if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
+}
+
+/// Reads a text file that is no part of a site, as it is.
+///
+/// # Errors
+/// If the disk says no, or [`ReadError::Unfit`] if it is too large or not UTF-8.
+pub fn read_text(path: &Path) -> Result<Arc<SourceFile>, ReadError> {
+    let name = path.display().to_string();
+    let file = fs::File::open(path).map_err(ReadError::io(path))?;
+    text_of(&name, file)
+}
+
+/// Reads a text to its end, at most as much as a file may have.
+///
+/// # Errors
+/// As [`read_text`].
+pub fn text_of(name: &str, reader: impl io::Read) -> Result<Arc<SourceFile>, ReadError> {
+    let mut bytes = Vec::new();
+    // One byte more says that it is too large.
+    reader.take(LARGEST_FILE + 1).read_to_end(&mut bytes).map_err(ReadError::io(name))?;
+    if bytes.len() as u64 > LARGEST_FILE {
+        let found = Diagnostic::error("file_too_large")
+            .arg("megabytes", format!("> {}", LARGEST_FILE / 1_000_000))
+            .arg("limit", LARGEST_FILE / 1_000_000)
+            .at(Place::whole(name));
+        return Err(ReadError::Unfit(Box::new(found)));
+    }
+    utf8(name, bytes)
 }
 
 fn is_passed_over(name: &str) -> bool {
@@ -163,10 +227,14 @@ fn is_passed_over(name: &str) -> bool {
 }
 
 fn decode(path: &str, bytes: Vec<u8>) -> Result<Arc<SourceFile>, ReadError> {
-    let unfit = |found: Diagnostic| Err(ReadError::Unfit(Box::new(found)));
     if bytes.starts_with(&[0xEF, 0xBB, 0xBF]) {
-        return unfit(Diagnostic::error("byte_order_mark").at(Place::whole(path)));
+        let found = Diagnostic::error("byte_order_mark").at(Place::whole(path));
+        return Err(ReadError::Unfit(Box::new(found)));
     }
+    utf8(path, bytes)
+}
+
+fn utf8(path: &str, bytes: Vec<u8>) -> Result<Arc<SourceFile>, ReadError> {
     match String::from_utf8(bytes) {
         Ok(text) => Ok(SourceFile::new(path, text)),
         Err(error) => {
@@ -174,7 +242,8 @@ fn decode(path: &str, bytes: Vec<u8>) -> Result<Arc<SourceFile>, ReadError> {
             let readable = String::from_utf8_lossy(error.as_bytes()).into_owned();
             let file = SourceFile::new(path, readable);
             let span = at..file.text.len().min(at + '\u{FFFD}'.len_utf8());
-            unfit(Diagnostic::error("not_utf8").at(Place::new(&file, span)))
+            let found = Diagnostic::error("not_utf8").at(Place::new(&file, span));
+            Err(ReadError::Unfit(Box::new(found)))
         }
     }
 }

@@ -7,7 +7,9 @@
 mod fault;
 mod read;
 mod tree;
+mod write;
 
 pub(crate) use fault::nearest;
 pub use read::{Use, Uses, read};
-pub use tree::{Kind, Node, parse};
+pub use tree::{Kind, Node, parse, unprintable};
+pub use write::write;

@@ -42,7 +42,8 @@ pub enum Kind {
 }
 
 impl Node {
-    fn new(span: Range<usize>, kind: Kind) -> Self {
+    /// A value at a place.
+    pub fn new(span: Range<usize>, kind: Kind) -> Self {
         Self { span, kind, taken: Vec::new(), gone: false }
     }
 
@@ -256,7 +257,7 @@ fn first_line(text: &str, span: Range<usize>) -> Range<usize> {
 }
 
 /// The first character that would not show or would reorder text, as `U+202E`.
-fn unprintable(text: &str) -> Option<String> {
+pub fn unprintable(text: &str) -> Option<String> {
     let hides = |c: char| {
         (c.is_control() && c != '\n' && c != '\t')
             || matches!(
