@@ -122,6 +122,11 @@ impl Diagnostic {
         Self { severity: Severity::Warning, ..Self::error(code) }
     }
 
+    /// A note.
+    pub fn note(code: &'static str) -> Self {
+        Self { severity: Severity::Note, ..Self::error(code) }
+    }
+
     /// Says where.
     #[must_use]
     pub fn at(mut self, place: Place) -> Self {

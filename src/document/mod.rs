@@ -10,7 +10,7 @@ mod voice;
 
 pub use composer::{Composer, RowDraft};
 pub use markdown::{MarkdownFlaw, markdown};
-pub use plain::{plain, to_markdown, to_text};
+pub use plain::{escape_markdown, plain, to_markdown, to_text};
 pub use voice::{Fill, Say, Voice};
 
 use crate::date::KnownDate;

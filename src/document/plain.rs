@@ -245,6 +245,13 @@ fn wrapped(mark: &str, content: &[Inline], out: &mut String) {
     out.push_str(mark);
 }
 
+/// A text as Markdown that shows it as it is.
+pub fn escape_markdown(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    push_marked(text, &mut out);
+    out
+}
+
 /// Text whose characters Markdown would read as marks, made plain.
 fn push_marked(text: &str, out: &mut String) {
     let mut done = 0;

@@ -15,8 +15,8 @@ pub use period::Period;
 pub use phone::Phone;
 pub use slug::Slug;
 pub use stated::{Given, OneOrMany, Stated};
-pub use text::LocalText;
 pub(crate) use text::TextVisitor;
+pub use text::{LocalText, REDACTED};
 pub use word::{Kind, Word, kinds};
 
 use crate::date::{DateFlaw, KnownDate};

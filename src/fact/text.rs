@@ -43,10 +43,21 @@ impl LocalText {
     /// The words as an isolated name: its direction is its own.
     pub fn say_name(&self, voice: &Voice<'_>) -> Inlines {
         match self.get(voice.locale()) {
-            Some((text, false)) => vec![Inline::Isolate(text.to_owned())],
+            Some((text, false)) => said(text, voice, Inline::Isolate),
             Some((text, true)) => missing(vec![Inline::Isolate(text.to_owned())]),
             None => Vec::new(),
         }
+    }
+}
+
+/// What stands in facts where words were removed from the record.
+pub const REDACTED: &str = "[redacted]";
+
+fn said(text: &str, voice: &Voice<'_>, wrap: fn(String) -> Inline) -> Inlines {
+    if text == REDACTED {
+        voice.message("value-removed", None, &[])
+    } else {
+        vec![wrap(text.to_owned())]
     }
 }
 
@@ -57,7 +68,7 @@ fn missing(content: Inlines) -> Inlines {
 impl Say for LocalText {
     fn say(&self, voice: &Voice<'_>) -> Inlines {
         match self.get(voice.locale()) {
-            Some((text, false)) => vec![Inline::Text(text.to_owned())],
+            Some((text, false)) => said(text, voice, Inline::Text),
             Some((text, true)) => missing(vec![Inline::Text(text.to_owned())]),
             None => Vec::new(),
         }

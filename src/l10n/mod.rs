@@ -10,8 +10,10 @@ mod locale;
 mod message;
 mod parity;
 mod resolve;
+mod segment;
 
 pub use catalog::{Catalog, MessageFile, Speaker};
 pub use locale::{Direction, Locale, LocaleFlaw};
 pub use message::Message;
 pub use resolve::{Arg, Piece, Resolved};
+pub use segment::words;
