@@ -1,7 +1,7 @@
 //! The shape of `kr/*.yaml`.
 
 use crate::date::KnownDate;
-use crate::fact::{Citation, OneOrMany, Period, Phone, Web};
+use crate::fact::{Citation, LocalText, OneOrMany, Period, Phone, Web};
 use indexmap::IndexMap;
 use serde::Deserialize;
 
@@ -199,6 +199,26 @@ impl ItemGroup {
         self.items.iter().any(|it| it == word)
     }
 }
+
+/// A public holiday. The table is not complete: see the head of its file.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Holiday {
+    /// Its name.
+    pub name: LocalText,
+    /// The days it falls on, one a year.
+    pub dates: Vec<HolidayDate>,
+    /// How sure this is.
+    pub source: Source,
+    /// A remark for lawyers.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+/// A day on which a holiday falls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(transparent)]
+pub struct HolidayDate(#[serde(deserialize_with = "crate::fact::known_date")] pub KnownDate);
 
 fn date<'de, D: serde::Deserializer<'de>>(reader: D) -> Result<Option<KnownDate>, D::Error> {
     crate::fact::known_date(reader).map(Some)

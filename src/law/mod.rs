@@ -6,13 +6,15 @@
 mod data;
 
 pub use data::{
-    Binds, Body, ItemGroup, Items, LawName, PeriodKind, Record, Requirement, SectionLaw, Source,
+    Binds, Body, Holiday, HolidayDate, ItemGroup, Items, LawName, PeriodKind, Record, Requirement,
+    SectionLaw, Source,
 };
 
 use crate::date::KnownDate;
 use crate::diag::{Findings, SourceFile};
 use crate::source::yaml;
 use indexmap::IndexMap;
+use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 
 /// The law that policies are held against.
@@ -28,6 +30,8 @@ pub struct Law {
     pub laws: IndexMap<String, LawName>,
     /// Items that the law treats apart.
     pub items: Items,
+    /// Public holidays with a fixed date, by word; not complete.
+    pub holidays: IndexMap<String, Holiday>,
 }
 
 impl Law {
@@ -42,17 +46,24 @@ impl Law {
         let bodies = part("bodies", include_str!("kr/bodies.yaml"), &mut findings);
         let laws = part("laws", include_str!("kr/laws.yaml"), &mut findings);
         let items = part("items", include_str!("kr/items.yaml"), &mut findings);
-        match (sections, records, bodies, laws, items) {
-            (Some(sections), Some(records), Some(bodies), Some(laws), Some(items)) => {
-                Ok(Self { sections, records, bodies, laws, items })
-            }
-            _ => Err(findings),
-        }
+        let holidays = part("holidays", include_str!("kr/holidays.yaml"), &mut findings);
+        let (Some(sections), Some(records), Some(bodies), Some(laws), Some(items), Some(holidays)) =
+            (sections, records, bodies, laws, items, holidays)
+        else {
+            return Err(findings);
+        };
+        Ok(Self { sections, records, bodies, laws, items, holidays })
     }
 
     /// The statutory record of a word.
     pub fn record(&self, word: &str) -> Option<&Record> {
         self.records.get(word)
+    }
+
+    /// The public holiday of a day, as far as the table knows.
+    pub fn holiday(&self, on: Date) -> Option<&Holiday> {
+        let day = HolidayDate(KnownDate::Day(on));
+        self.holidays.values().find(|it| it.dates.contains(&day))
     }
 
     /// The bodies that the guideline lists and that exist on a day, in its order.
@@ -105,5 +116,16 @@ mod tests {
         let body = &law.bodies["prosecutors-cybercrime"];
         assert!(body.holds_on(on("2026-10-01")));
         assert!(!body.holds_on(on("2026-10-02")));
+    }
+
+    #[test]
+    fn holidays_are_days_of_their_own() {
+        let law = Law::korean().unwrap();
+        let on = |text: &str| KnownDate::parse(text).unwrap().first_day();
+        assert_eq!(law.holidays.values().map(|it| it.dates.len()).sum::<usize>(), 20);
+        let of_2026 = |word: &str| law.holidays[word].source;
+        assert_eq!(of_2026("labor-day"), Source::Confirmed);
+        assert!(law.holiday(on("2026-07-17")).is_some());
+        assert!(law.holiday(on("2026-07-16")).is_none());
     }
 }
