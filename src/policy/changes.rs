@@ -6,8 +6,10 @@ use crate::date::KnownDate;
 use crate::document::{Composer, Fill};
 use crate::fact::{Word, kinds};
 use crate::key::Key;
+use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
+use serde::de::{Deserializer, Error, MapAccess, Visitor};
 
 /// How long before it takes effect a change is announced. No law sets such a period; this is what
 /// the policy promises of itself, and by which its next version is measured.
@@ -20,6 +22,78 @@ pub struct Promise {
     /// Days before a change that is adverse to data subjects.
     #[serde(default)]
     pub adverse_days: Option<u16>,
+}
+
+/// How much a change weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Weight {
+    /// Notice may not be enough: consent or another ground is to be reviewed.
+    ConsentReview,
+    /// Announced separately, with the comparison.
+    Material,
+    /// Contacts, or entrustees of the same task.
+    Admin,
+    /// Wording, order, typography.
+    Editorial,
+}
+
+/// Weights that a person decided, by the key of the change: `{ officer.phone: editorial, by: …,
+/// reason: … }`. They are sealed with the version.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Weights {
+    /// Who decided.
+    pub by: String,
+    /// Why.
+    pub reason: String,
+    /// The weights by key.
+    pub of: IndexMap<String, Weight>,
+}
+
+impl<'de> Deserialize<'de> for Weights {
+    fn deserialize<D: Deserializer<'de>>(reader: D) -> Result<Self, D::Error> {
+        struct It;
+        impl<'de> Visitor<'de> for It {
+            type Value = Weights;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("weights")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Weights, A::Error> {
+                let (mut by, mut reason, mut of) = (None, None, IndexMap::new());
+                while let Some(name) = map.next_key::<String>()? {
+                    match name.as_str() {
+                        "by" => by = Some(map.next_value()?),
+                        "reason" => reason = Some(map.next_value()?),
+                        _ => {
+                            of.insert(name, map.next_value()?);
+                        }
+                    }
+                }
+                let by = by.ok_or_else(|| A::Error::missing_field("by"))?;
+                let reason = reason.ok_or_else(|| A::Error::missing_field("reason"))?;
+                Ok(Weights { by, reason, of })
+            }
+        }
+        reader.deserialize_map(It)
+    }
+}
+
+impl JsonSchema for Weights {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Weights".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let weight = generator.subschema_for::<Weight>();
+        schemars::json_schema!({
+            "type": "object",
+            "properties": { "by": { "type": "string" }, "reason": { "type": "string" } },
+            "required": ["by", "reason"],
+            "additionalProperties": weight
+        })
+    }
 }
 
 /// How the policy is changed.

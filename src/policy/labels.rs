@@ -9,18 +9,19 @@ use super::{Context, SECTIONS, State};
 use crate::document::{Fill, Inline, Inlines, Say, Voice, plain};
 use crate::fact::{Given, Phone, Stated, Word, kinds};
 use crate::law::ItemGroup;
+use std::borrow::Cow;
 
 /// One label.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Label {
     /// The name of its icon.
-    pub icon: &'static str,
+    pub icon: Cow<'static, str>,
     /// What it is about.
     pub title: Inlines,
     /// The main point, without links: the whole label is one.
     pub text: Inlines,
     /// The key of the section it leads to.
-    pub section: &'static str,
+    pub section: Cow<'static, str>,
 }
 
 type Make = fn(&Context<'_>, &Voice<'_>) -> Option<Label>;
@@ -56,7 +57,7 @@ pub fn labels(cx: &Context<'_>, voice: &Voice<'_>) -> Vec<Label> {
     let found: Vec<(u8, Label)> = LABELS
         .iter()
         .filter_map(|(rank, make)| make(cx, voice).map(|it| (*rank, it)))
-        .filter(|(_, it)| is_on_page(it.section, cx))
+        .filter(|(_, it)| is_on_page(&it.section, cx))
         .collect();
     let mut ranks: Vec<u8> = found.iter().map(|(rank, _)| *rank).collect();
     ranks.sort_unstable();
@@ -78,7 +79,7 @@ fn label(
     voice: &Voice<'_>,
 ) -> Option<Label> {
     let title = voice.message(&format!("label-{name}"), None, &[]);
-    (!text.is_empty()).then_some(Label { icon, title, text, section })
+    (!text.is_empty()).then_some(Label { icon: icon.into(), title, text, section: section.into() })
 }
 
 /// The text `label-<name>.<attribute>`.

@@ -34,7 +34,7 @@ pub mod articles;
 mod compose;
 mod labels;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 
 pub use compose::{Context, Numbering, compose};
 pub use labels::{Label, labels};
@@ -68,6 +68,13 @@ pub struct Policy {
     /// An amendment that was made up to show how gongji works, not one of the clinic's.
     #[serde(default)]
     pub illustrative: bool,
+    /// The version whose error this one corrects (정정): an erratum is a version of its own.
+    #[serde(default, deserialize_with = "optional_date")]
+    #[schemars(schema_with = "date_schema")]
+    pub corrects: Option<KnownDate>,
+    /// How much changes weigh, where a person decided otherwise than gongji proposes.
+    #[serde(default)]
+    pub severity: Option<changes::Weights>,
     /// What this version promises about changing it.
     #[serde(default)]
     pub promise: Option<changes::Promise>,

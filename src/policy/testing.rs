@@ -25,7 +25,7 @@ static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
 });
 
 /// The built-in messages.
-pub(super) fn catalog() -> &'static Catalog {
+pub(crate) fn catalog() -> &'static Catalog {
     &CATALOG
 }
 

@@ -2,7 +2,7 @@
 
 use crate::document::{Fill, Inlines, Say, Voice};
 use crate::fact::{Citation, Flaw, LocalText, OneOrMany, Period, Word, kinds};
-use crate::law::{PeriodKind, Record};
+use crate::law::{Law, PeriodKind, Record};
 use crate::policy::Context;
 use schemars::JsonSchema;
 
@@ -81,16 +81,28 @@ impl TryFrom<RuleForm> for Rule {
 impl Rule {
     /// The rule in words, with the articles it rests on.
     pub fn say(&self, cx: &Context<'_>, voice: &Voice<'_>) -> Inlines {
-        let period = self.say_briefly(cx, voice);
+        self.say_with(self.record(cx.law), voice)
+    }
+
+    /// What the law says of the record that the rule names.
+    pub fn record<'a>(&self, law: &'a Law) -> Option<&'a Record> {
+        match self {
+            Self::Record(word) => law.record(word.known()?),
+            Self::Until(_) | Self::For { .. } | Self::Laws(_) | Self::Text(_) => None,
+        }
+    }
+
+    /// The rule in words, with what the law says of its record.
+    pub fn say_with(&self, record: Option<&Record>, voice: &Voice<'_>) -> Inlines {
+        let period = self.period(record, voice);
         match self {
             Self::For { law, .. } | Self::Laws(law) => by_law(period, law, voice),
             Self::Record(word) => {
-                let record = ("record", Fill::Inlines(word.say(voice)));
+                let name = ("record", Fill::Inlines(word.say(voice)));
                 let period = ("period", Fill::Inlines(period));
-                let known = word.known().and_then(|it| cx.law.record(it));
-                match citations(known.map(Record::citations).unwrap_or_default(), voice) {
-                    Some(laws) => rule("record", &[record, period, laws], voice),
-                    None => rule("record-alone", &[record, period], voice),
+                match citations(record.map(Record::citations).unwrap_or_default(), voice) {
+                    Some(laws) => rule("record", &[name, period, laws], voice),
+                    None => rule("record-alone", &[name, period], voice),
                 }
             }
             Self::Until(_) | Self::Text(_) => period,
@@ -99,6 +111,10 @@ impl Rule {
 
     /// The period alone, without article and record.
     pub(in crate::policy) fn say_briefly(&self, cx: &Context<'_>, voice: &Voice<'_>) -> Inlines {
+        self.period(self.record(cx.law), voice)
+    }
+
+    fn period(&self, record: Option<&Record>, voice: &Voice<'_>) -> Inlines {
         match self {
             Self::Until(event) => {
                 rule("until", &[("event", Fill::Inlines(event.say(voice)))], voice)
@@ -111,7 +127,7 @@ impl Rule {
                 rule("after", &fills, voice)
             }
             Self::For { period, after: None, .. } => period.say(voice),
-            Self::Record(word) => statutory(word.known().and_then(|it| cx.law.record(it)), voice),
+            Self::Record(_) => statutory(record, voice),
             Self::Laws(_) => rule("statutory", &[], voice),
             Self::Text(text) => text.say(voice),
         }
