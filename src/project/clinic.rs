@@ -1,9 +1,11 @@
 //! A clinic: who it is, and the versions of its policy. Loaded, worked on, and dropped.
 
+use super::version::{Draft, Facts, Origin, Version, removed_mark};
 use super::{CONTENT, ClinicHandle, Project, config, unless_unfit, words};
 use crate::date::KnownDate;
 use crate::diag::{Diagnostic, Findings, Place, SourceFile};
 use crate::fact::{LocalText, Phone, Web};
+use crate::history::{History, Ledger, RedactedAs, SealedVersion, store};
 use crate::l10n::Locale;
 use crate::policy::controller::{Controller, ControllerKind};
 use crate::policy::{Numbering, Policy};
@@ -11,6 +13,7 @@ use crate::source::files::ReadError;
 use crate::source::yaml::{self, Uses};
 use schemars::JsonSchema;
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use std::sync::Arc;
 
 /// `clinic.yaml` as it is written.
@@ -52,7 +55,7 @@ pub enum Regime {
     Kr,
 }
 
-/// A clinic with all its versions.
+/// A clinic with its versions.
 #[derive(Clone, Debug)]
 pub struct Clinic {
     /// The name of its folder.
@@ -65,32 +68,21 @@ pub struct Clinic {
     pub numbering: Numbering,
     /// The laws its policy is held against.
     pub regimes: Vec<Regime>,
-    /// Its versions, oldest first.
+    /// Its versions, sealed and drafts, oldest first.
     pub versions: Vec<Version>,
+    /// Every event of sealing, oldest first.
+    pub ledger: Ledger,
+    /// `clinic.yaml` as it is written, to be sealed with the next version.
+    pub node: yaml::Node,
 }
 
-/// A version of a policy as the clinic wrote it.
-#[derive(Clone, Debug)]
-pub struct Version {
-    /// From when it applies; its name.
-    pub effective: KnownDate,
-    /// Its facts.
-    pub policy: Policy,
-    /// The file they were read from.
-    pub file: Arc<SourceFile>,
-}
-
-impl Clinic {
-    /// The version in force on a day: the last that is effective by then.
-    pub fn in_force(&self, today: KnownDate) -> Option<&Version> {
-        let day = today.first_day();
-        self.versions.iter().rev().find(|it| it.effective.first_day() <= day)
-    }
-
-    /// The day from which a version no longer applies: the next one's first.
-    pub fn until(&self, version: &Version) -> Option<KnownDate> {
-        self.versions.iter().map(|it| it.effective).find(|it| *it > version.effective)
-    }
+/// Whether drafts are loaded beside what is sealed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Drafts {
+    /// Only what is sealed: what is published.
+    Left,
+    /// Everything: for previews, checks and sealing.
+    Loaded,
 }
 
 /// Loads a clinic. `None` if its mistakes leave nothing to work on.
@@ -100,44 +92,126 @@ impl Clinic {
 pub fn load_clinic(
     project: &Project,
     handle: &ClinicHandle,
+    drafts: Drafts,
 ) -> Result<(Option<Clinic>, Findings), ReadError> {
     let mut findings = Findings::new();
     let identity = identity(project, handle, &mut findings)?;
     let locales = match &identity {
-        Some((_, locales)) => locales.clone(),
+        Some((_, locales, _)) => locales.clone(),
         None => project.config.locales.clone(),
     };
+    let mut found = Findings::new();
+    let mark = |locale: &Locale| removed_mark(project, locale);
+    let history = store::load(&project.folder, &handle.id, &mark, &mut found)?;
+    findings.extend(found);
     let mut versions = Vec::new();
-    for date in &handle.versions {
+    let History { ledger, versions: sealed } = history;
+    for sealed in sealed {
         let mut found = Findings::new();
-        versions.extend(version(project, handle, *date, &locales, &mut found)?);
+        let date = sealed.effective;
+        if handle.versions.contains(&date) {
+            is_as_sealed(project, handle, &sealed, &mut found)?;
+        }
+        let sealed_on = ledger.sealed(date).map(|it| it.at);
+        versions.push(of_sealed(sealed, sealed_on));
         findings.extend(found.of(&handle.id, Some(&date.to_string())));
     }
+    let is_sealed =
+        |date: &KnownDate, versions: &[Version]| versions.iter().any(|it| it.effective == *date);
+    for date in handle.versions.iter().filter(|_| drafts == Drafts::Loaded) {
+        if is_sealed(date, &versions) {
+            continue;
+        }
+        let mut found = Findings::new();
+        let controller = identity.as_ref().map(|(form, ..)| (form.controller(), form.numbering));
+        versions.extend(draft(project, handle, *date, &locales, controller, &mut found)?);
+        findings.extend(found.of(&handle.id, Some(&date.to_string())));
+    }
+    versions.sort_by_key(|it| it.effective);
     let findings = findings.of(&handle.id, None);
-    let Some((form, locales)) = identity else { return Ok((None, findings)) };
+    let Some((form, locales, node)) = identity else { return Ok((None, findings)) };
     let clinic = Clinic {
         id: handle.id.clone(),
-        controller: Controller {
-            name: form.name,
-            called: form.called,
-            kind: form.kind,
-            address: form.address,
-            website: form.website,
-            phone: form.phone,
-        },
+        controller: form.controller(),
         locales,
         numbering: form.numbering,
         regimes: form.regimes.unwrap_or_else(|| vec![Regime::Kr]),
         versions,
+        ledger,
+        node,
     };
     Ok((Some(clinic), findings))
+}
+
+impl ClinicForm {
+    fn controller(&self) -> Controller {
+        let Self { name, called, kind, address, website, phone, .. } = self;
+        Controller {
+            name: name.clone(),
+            called: called.clone(),
+            kind: *kind,
+            address: address.clone(),
+            website: website.clone(),
+            phone: phone.clone(),
+        }
+    }
+}
+
+/// A version from the record.
+fn of_sealed(sealed: SealedVersion, sealed_on: Option<KnownDate>) -> Version {
+    Version {
+        effective: sealed.effective,
+        announced: sealed.announced,
+        established: sealed.established,
+        illustrative: sealed.illustrative,
+        corrects: sealed.corrects,
+        sealed_on,
+        facts: sealed_facts(&sealed),
+        origin: Origin::Sealed(Box::new(sealed)),
+    }
+}
+
+/// The facts of a sealed version. They were right when they were sealed, so what does not read
+/// any more is what was removed from them since.
+fn sealed_facts(sealed: &SealedVersion) -> Option<Facts> {
+    let facts = sealed.facts.as_ref()?;
+    let form = thawed::<ClinicForm>(|it| facts.controller(it))?;
+    let policy = thawed::<Policy>(|it| facts.policy(it))?;
+    Some(Facts { policy, controller: form.controller(), numbering: form.numbering })
+}
+
+/// A tree of sealed facts, read; what was removed stands as text, or is left out where no text
+/// can be.
+fn thawed<T: DeserializeOwned>(tree: impl Fn(RedactedAs) -> Option<yaml::Node>) -> Option<T> {
+    let file = SourceFile::new("sealed", "");
+    [RedactedAs::Text, RedactedAs::Absent].into_iter().find_map(|redacted| {
+        let mut found = Findings::new();
+        let value = yaml::read::<T>(&file, tree(redacted)?, &mut found).0;
+        value.filter(|_| !found.has_errors())
+    })
+}
+
+/// The file of a sealed version must still say what was sealed: it is amended, not edited.
+fn is_as_sealed(
+    project: &Project,
+    handle: &ClinicHandle,
+    sealed: &SealedVersion,
+    findings: &mut Findings,
+) -> Result<(), ReadError> {
+    let path = format!("{CONTENT}/{}/privacy/{}.yaml", handle.id, sealed.effective);
+    let Some(Some(file)) = unless_unfit(project.folder.read(&path), findings)? else {
+        return Ok(());
+    };
+    let Some(node) = yaml::parse(&file, findings) else { return Ok(()) };
+    findings.extend(sealed.edited(&file, &node));
+    Ok(())
 }
 
 fn identity(
     project: &Project,
     handle: &ClinicHandle,
     findings: &mut Findings,
-) -> Result<Option<(ClinicForm, Vec<Locale>)>, ReadError> {
+) -> Result<Option<(ClinicForm, Vec<Locale>, yaml::Node)>, ReadError> {
     let path = format!("{CONTENT}/{}/clinic.yaml", handle.id);
     let Some(file) = unless_unfit(project.folder.read(&path), findings)? else { return Ok(None) };
     let Some(file) = file else {
@@ -147,20 +221,21 @@ fn identity(
     };
     let Some(node) = yaml::parse(&file, findings) else { return Ok(None) };
     let span = node.get("locales").map_or(0..0, |it| it.span.clone());
-    let (form, uses) = yaml::read::<ClinicForm>(&file, node, findings);
+    let (form, uses) = yaml::read::<ClinicForm>(&file, node.clone(), findings);
     let locales = match form.as_ref().and_then(|it| it.locales.as_ref()) {
         Some(tags) => config::locales(tags, &Place::new(&file, span), &project.catalog, findings),
         None => project.config.locales.clone(),
     };
     words::check(&uses, &file, &locales, &project.catalog, findings);
-    Ok(form.map(|form| (form, locales)))
+    Ok(form.map(|form| (form, locales, node)))
 }
 
-fn version(
+fn draft(
     project: &Project,
     handle: &ClinicHandle,
     date: KnownDate,
     locales: &[Locale],
+    controller: Option<(Controller, Numbering)>,
     findings: &mut Findings,
 ) -> Result<Option<Version>, ReadError> {
     let path = format!("{CONTENT}/{}/privacy/{date}.yaml", handle.id);
@@ -169,11 +244,39 @@ fn version(
     };
     let Some(node) = yaml::parse(&file, findings) else { return Ok(None) };
     effective_is_name(&node, &file, date, findings);
+    redacted(&node, &file, findings);
     let headings = headings(&node);
-    let (policy, uses) = yaml::read::<Policy>(&file, node, findings);
+    let (policy, uses) = yaml::read::<Policy>(&file, node.clone(), findings);
     words::check(&headings, &file, locales, &project.catalog, findings);
     words::check(&uses, &file, locales, &project.catalog, findings);
-    Ok(policy.map(|policy| Version { effective: date, policy, file }))
+    let (Some(policy), Some((controller, numbering))) = (policy, controller) else {
+        return Ok(None);
+    };
+    Ok(Some(Version {
+        effective: date,
+        announced: policy.announced,
+        established: policy.established,
+        illustrative: policy.illustrative,
+        corrects: policy.corrects,
+        sealed_on: None,
+        facts: Some(Facts { policy, controller, numbering }),
+        origin: Origin::Draft(Draft { file, node }),
+    }))
+}
+
+/// What was taken out of a sealed version is no fact of a new one that was copied from it.
+fn redacted(node: &yaml::Node, file: &Arc<SourceFile>, findings: &mut Findings) {
+    match &node.kind {
+        yaml::Kind::Scalar { text, .. } if text == "[redacted]" => {
+            let found = Diagnostic::error("redacted_in_draft");
+            findings.push(found.at(Place::new(file, node.span.clone())));
+        }
+        yaml::Kind::List(items) => items.iter().for_each(|it| redacted(it, file, findings)),
+        yaml::Kind::Map(entries) => {
+            entries.iter().for_each(|(_, it)| redacted(it, file, findings));
+        }
+        _ => {}
+    }
 }
 
 /// A version is named by the day it comes into force.
@@ -208,4 +311,18 @@ fn headings(node: &yaml::Node) -> Uses {
             span: span.clone(),
         })
         .collect()
+}
+
+/// The facts of a sealed version as its own file says them, which may have got languages since;
+/// `None` if it says anything else otherwise.
+pub(super) fn as_written(project: &Project, clinic: &Clinic, version: &Version) -> Option<Facts> {
+    let sealed = version.sealed()?;
+    let path = format!("{CONTENT}/{}/privacy/{}.yaml", clinic.id, version.effective);
+    let file = project.folder.read(&path).ok().flatten()?;
+    let mut found = Findings::new();
+    let node = yaml::parse(&file, &mut found)?;
+    let is_same = sealed.facts.as_ref()?.same_facts(&node).is_ok();
+    let policy = yaml::read::<Policy>(&file, node, &mut found).0?;
+    let facts = version.facts.as_ref()?;
+    (is_same && !found.has_errors()).then(|| Facts { policy, ..facts.clone() })
 }

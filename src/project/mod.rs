@@ -1,15 +1,27 @@
 //! A site: its settings, its languages, and its clinics, each loaded when it is worked on.
 
+mod amend;
 mod clinic;
+mod compared;
 mod config;
+mod review;
 mod scaffold;
 mod schema;
+mod sealing;
+mod version;
 mod words;
 
-pub use clinic::{Clinic, Version, load_clinic};
+pub use amend::amend;
+pub use clinic::{Clinic, Drafts, load_clinic};
+pub use compared::{
+    Compared, changes, changes_of_facts, changes_of_versions, compared, is_adverse, overrides,
+};
 pub use config::SiteConfig;
+pub use review::{Review, review};
 pub use scaffold::{ScaffoldError, init, new_clinic};
 pub use schema::{SCHEMAS, schema};
+pub use sealing::{SealOptions, Sealing, sealing, translating};
+pub use version::{Facts, Origin, State, Text, Version, said};
 
 use crate::date::KnownDate;
 use crate::diag::{Diagnostic, Findings, Place};
@@ -44,14 +56,6 @@ pub struct ClinicHandle {
     pub id: String,
     /// Its versions by the names of their files, oldest first.
     pub versions: Vec<KnownDate>,
-}
-
-impl ClinicHandle {
-    /// The version in force on a day: the last that is effective by then.
-    pub fn in_force(&self, today: KnownDate) -> Option<KnownDate> {
-        let day = today.first_day();
-        self.versions.iter().rev().find(|it| it.first_day() <= day).copied()
-    }
 }
 
 impl Project {

@@ -32,6 +32,12 @@ pub enum ScaffoldError {
         /// The folder.
         path: PathBuf,
     },
+    /// A sealed version whose facts cannot be read any more.
+    #[error("the facts of the version {version} cannot be read any more")]
+    Unreadable {
+        /// The version.
+        version: String,
+    },
     /// The disk said no.
     #[error("cannot write {path}")]
     Io {
@@ -69,7 +75,7 @@ pub fn new_clinic(
     root: &Path,
     id: &Slug,
     kind: ControllerKind,
-    effective: KnownDate,
+    (announced, effective): (KnownDate, KnownDate),
     catalog: &Catalog,
 ) -> Result<Vec<PathBuf>, ScaffoldError> {
     let content = root.join(CONTENT);
@@ -84,6 +90,7 @@ pub fn new_clinic(
     let fill = |text: &str| {
         text.replace("{id}", id.as_str())
             .replace("{kind}", kind.name())
+            .replace("{announced}", &announced.to_string())
             .replace("{effective}", &effective.to_string())
     };
     let privacy = folder.join("privacy").join(format!("{effective}.yaml"));
@@ -106,7 +113,7 @@ fn write_schemas(root: &Path, catalog: &Catalog) -> Result<Vec<PathBuf>, Scaffol
 }
 
 /// Creates a file that must not exist.
-fn create(path: &Path, text: &str) -> Result<PathBuf, ScaffoldError> {
+pub(super) fn create(path: &Path, text: &str) -> Result<PathBuf, ScaffoldError> {
     let io = |source| ScaffoldError::Io { path: path.to_owned(), source };
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(io)?;
