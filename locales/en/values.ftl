@@ -29,3 +29,6 @@ value-article =
 value-numbering =
     .article = Article { $n }
     .number = { $n }.
+
+# Stands where words were removed from the record
+value-removed = [removed]

@@ -36,3 +36,6 @@ value-article =
 value-numbering =
     .article = 제{ $n }조
     .number = { $n }.
+
+# 기록에서 삭제된 말의 자리
+value-removed = [삭제됨]

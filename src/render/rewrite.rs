@@ -3,6 +3,13 @@
 //! Pages must stand under a strict Content-Security-Policy and ask nothing of other hosts; a
 //! theme that breaks this is found before anything is written.
 
+mod markup;
+mod shown;
+
+pub use shown::{BORDER, Shown, shown};
+
+use super::theme::Asset;
+use lol_html::html_content::ContentType;
 use lol_html::{RewriteStrSettings, element, rewrite_str};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -59,6 +66,13 @@ pub fn inspect(html: &str) -> BTreeSet<PageFlaw> {
             }))
             .append_element_content_handler(element!("*", |it| {
                 let name = it.tag_name();
+                if name == "base" {
+                    flaw("base", "<base>".to_owned());
+                }
+                let is_meta = name == "meta" && it.has_attribute("http-equiv");
+                if is_meta && it.get_attribute("http-equiv").is_some_and(|it| is_refresh(&it)) {
+                    flaw("refresh", it.get_attribute("content").unwrap_or_default());
+                }
                 if name == "style" {
                     flaw("inline_style", "<style>".to_owned());
                 }
@@ -79,6 +93,10 @@ pub fn inspect(html: &str) -> BTreeSet<PageFlaw> {
                         || (name == "link" && key == "href" && fetches(it.get_attribute("rel")));
                     if fetched && is_elsewhere(&value) {
                         flaw("outside_request", value.clone());
+                    }
+                    if ["href", "action", "formaction"].contains(&key.as_str()) && is_script(&value)
+                    {
+                        flaw("inline_script", value.clone());
                     }
                     if key == "href"
                         && let Some(anchor) = value.strip_prefix('#')
@@ -128,12 +146,62 @@ pub fn links(html: &str) -> BTreeSet<String> {
     found.into_inner()
 }
 
+/// A page as a file that stands alone: its style inside, no script, and links with scheme and host.
+pub fn self_contained(html: &str, origin: &str, base_path: &str, assets: &[Asset]) -> String {
+    let asset = |path: &str| {
+        let path = path.strip_prefix(base_path)?.strip_prefix('/')?;
+        assets.iter().find(|it| it.path == path)
+    };
+    let result = rewrite_str(
+        html,
+        RewriteStrSettings::new()
+            .append_element_content_handler(element!("script[src]", |it| {
+                it.remove();
+                Ok(())
+            }))
+            .append_element_content_handler(element!("link[href^='/']", |it| {
+                let sheet = it.get_attribute("href").and_then(|path| asset(&path).cloned());
+                match sheet.filter(|_| it.get_attribute("rel").as_deref() == Some("stylesheet")) {
+                    Some(sheet) => {
+                        let css = String::from_utf8_lossy(&sheet.bytes).replace("</", "<\\/");
+                        it.replace(&format!("<style>\n{css}</style>"), ContentType::Html);
+                    }
+                    None => it.remove(),
+                }
+                Ok(())
+            }))
+            .append_element_content_handler(element!("a[href^='/']", |it| {
+                if let Some(path) = it.get_attribute("href") {
+                    it.set_attribute("href", &format!("{origin}{path}"))?;
+                }
+                Ok(())
+            })),
+    );
+    // What cannot be read as markup was found by `inspect` before.
+    result.unwrap_or_else(|_| html.to_owned())
+}
+
 fn fetches(relation: Option<String>) -> bool {
     relation.is_some_and(|it| it.split(' ').any(|it| FETCHING_RELATIONS.contains(&it)))
 }
 
+fn is_script(address: &str) -> bool {
+    let is_read = |it: &char| !it.is_ascii_whitespace() && !it.is_ascii_control();
+    let address: String = address.chars().filter(is_read).collect();
+    address.to_ascii_lowercase().starts_with("javascript:")
+}
+
+fn is_refresh(name: &str) -> bool {
+    name.trim().eq_ignore_ascii_case("refresh")
+}
+
+/// Browsers read `\` as `/`, and leave out white space.
 fn is_elsewhere(address: &str) -> bool {
-    address.contains("://") || address.starts_with("//") || address.starts_with("data:")
+    let is_read = |it: &char| !it.is_ascii_whitespace() && !it.is_ascii_control();
+    let address: String = address.chars().filter(is_read).collect();
+    let address = address.replace('\\', "/").to_ascii_lowercase();
+    let has_scheme = ["http:", "https:", "data:", "blob:"].iter().any(|it| address.starts_with(it));
+    address.contains("://") || address.starts_with("//") || has_scheme
 }
 
 #[cfg(test)]
@@ -156,8 +224,30 @@ mod tests {
         assert_eq!(codes("<link rel=alternate href=https://a.kr/en/>"), [] as [&str; 0]);
         assert_eq!(codes("<p id=a></p><p id=a></p>"), ["duplicate_id"]);
         assert_eq!(codes("<a href=#nowhere>x</a>"), ["broken_anchor"]);
+        assert_eq!(codes("<a href='java\nscript:x'>x</a>"), ["inline_script"]);
+        assert_eq!(codes("<img src='\\\\elsewhere.example/x.png'>"), ["outside_request"]);
+        assert_eq!(codes("<base href=/x/>"), ["base"]);
+        assert_eq!(codes("<meta http-equiv=Refresh content='0;url=/x'>"), ["refresh"]);
         let bare: Vec<_> = inspect("<html><p>x</p>").into_iter().map(|it| it.code).collect();
         assert_eq!(bare, ["no_language", "not_one_main"]);
+    }
+
+    #[test]
+    fn a_page_that_stands_alone_asks_for_nothing() {
+        let sheet = Asset {
+            name: "a.css".to_owned(),
+            path: "assets/a.1.css".to_owned(),
+            bytes: b"a{content:'</style>'}".to_vec(),
+        };
+        let html = "<link rel=stylesheet href=/p/assets/a.1.css><link rel=icon href=/p/i.svg>\
+                    <link rel=canonical href=https://a.kr/p/><script src=/p/x.js></script>\
+                    <a href=/p/ko/>a</a><a href=#x>x</a>";
+        let alone = self_contained(html, "https://a.kr", "/p", &[sheet]);
+        assert_eq!(
+            alone,
+            "<style>\na{content:'<\\/style>'}</style><link rel=canonical href=https://a.kr/p/>\
+             <a href=\"https://a.kr/p/ko/\">a</a><a href=#x>x</a>"
+        );
     }
 
     #[test]

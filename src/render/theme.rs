@@ -11,7 +11,16 @@ use std::sync::Arc;
 use tera::{Context, ErrorKind, Tera};
 
 /// Templates that every theme has, its own or inherited.
-const TEMPLATES: &[&str] = &["policy.html", "directory.html", "clinic.html", "not_found.html"];
+const TEMPLATES: &[&str] = &[
+    "policy.html",
+    "history.html",
+    "compare.html",
+    "notice.html",
+    "poster.html",
+    "directory.html",
+    "clinic.html",
+    "not_found.html",
+];
 
 /// Largest asset, in bytes: what a static host still takes.
 const LARGEST_ASSET: u64 = 10 * 1024 * 1024;
@@ -126,7 +135,12 @@ impl Theme {
             let found = self.assets.iter().find(|it| it.name == name);
             found.map(|it| format!("{base_path}/{}", it.path)).unwrap_or_default()
         };
-        view::AssetsView { css: path("gongji.css"), js: path("gongji.js"), icon: path("icon.svg") }
+        view::AssetsView {
+            css: path("gongji.css"),
+            js: path("gongji.js"),
+            compare: path("compare.js"),
+            icon: path("icon.svg"),
+        }
     }
 
     /// Renders one page into `out`. `page` names it in the finding of a mistake.

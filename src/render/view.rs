@@ -17,7 +17,7 @@ impl Serialize for Html {
 /// Every page.
 #[derive(Clone, Debug, Serialize)]
 pub struct PageView {
-    /// `policy`, `directory`, `clinic` or `not-found`.
+    /// `policy`, `history`, `compare`, `notice`, `poster`, `directory`, `clinic` or `not-found`.
     pub kind: &'static str,
     /// Language tag.
     pub lang: String,
@@ -90,6 +90,8 @@ pub struct AssetsView {
     pub css: String,
     /// Script.
     pub js: String,
+    /// Script of the page of all versions, which compares any two.
+    pub compare: String,
     /// Icon.
     pub icon: String,
 }
@@ -110,10 +112,22 @@ pub struct ClinicView {
 pub struct PolicyView {
     /// Title.
     pub title: Html,
-    /// `in-force`, `upcoming` or `superseded`.
+    /// `in-force`, `upcoming`, `superseded`, `scheduled` or `draft`.
     pub status: &'static str,
     /// The same in words.
     pub status_text: String,
+    /// Language tag of the text: the page's, or `ko` where this version was not translated.
+    pub lang: String,
+    /// `ltr` or `rtl`, of the text.
+    pub dir: &'static str,
+    /// That there is no translation, so that the Korean text is shown; else nothing.
+    pub untranslated: Option<String>,
+    /// Digest of the sealed text, `sha256-…`; nothing for a draft.
+    pub digest: Option<String>,
+    /// What was corrected, or removed and why, each a sentence.
+    pub remarks: Vec<Html>,
+    /// Whether it is not sealed, which only previews show.
+    pub draft: bool,
     /// Whether the version was made up to show how gongji works.
     pub illustrative: bool,
     /// Dates with labels.
@@ -128,6 +142,10 @@ pub struct PolicyView {
     pub articles: Vec<ArticleView>,
     /// All versions.
     pub versions: Vec<VersionView>,
+    /// Path of the page of all versions.
+    pub history: String,
+    /// Announced changes that are yet to come: a sentence and the path of the notice.
+    pub notices: Vec<NoticeLinkView>,
     /// The same text in other forms.
     pub files: FilesView,
     /// That the Korean text prevails; nothing on Korean pages.
@@ -151,7 +169,7 @@ pub struct DateView {
 #[derive(Clone, Debug, Serialize)]
 pub struct LabelView {
     /// Name of the icon.
-    pub icon: &'static str,
+    pub icon: String,
     /// What it is about.
     pub title: Html,
     /// The point.
@@ -197,6 +215,186 @@ pub struct VersionView {
     pub current: bool,
     /// Its status in words.
     pub status_text: String,
+}
+
+/// A link to the advance notice of a version.
+#[derive(Clone, Debug, Serialize)]
+pub struct NoticeLinkView {
+    /// A sentence that says what changes when.
+    pub text: Html,
+    /// Path of the notice.
+    pub href: String,
+}
+
+/// All versions of a clinic's policy.
+#[derive(Clone, Debug, Serialize)]
+pub struct HistoryView {
+    /// Title.
+    pub title: Html,
+    /// All versions, the latest first.
+    pub versions: Vec<PastView>,
+    /// For the script that compares any two versions; nothing where there is only one.
+    pub picker: Option<PickerView>,
+    /// Paths of the feeds: Atom, JSON Feed.
+    pub atom: String,
+    /// JSON Feed.
+    pub json_feed: String,
+    /// Digest of the last line of the ledger, `sha256-…`; nothing if nothing is sealed.
+    pub head: Option<String>,
+    /// Path of the ledger.
+    pub ledger: String,
+}
+
+/// A version in the history.
+#[derive(Clone, Debug, Serialize)]
+pub struct PastView {
+    /// Its name, which is its effective date.
+    pub version: String,
+    /// The days in which it applies.
+    pub text: Html,
+    /// Path of its page.
+    pub href: String,
+    /// As in [`PolicyView`].
+    pub status: &'static str,
+    /// The same in words.
+    pub status_text: String,
+    /// Whether it is not sealed, which only previews show.
+    pub draft: bool,
+    /// When it was announced.
+    pub announced: Option<Html>,
+    /// Why it was made.
+    pub reason: Option<Html>,
+    /// Whether it was made up as an example.
+    pub illustrative: bool,
+    /// What was corrected, or removed and why.
+    pub remarks: Vec<Html>,
+    /// What changed against the version before, each a sentence.
+    pub changes: Vec<Html>,
+    /// Digest of its text in this language.
+    pub digest: Option<String>,
+    /// Path of the comparison with the version before.
+    pub compare: Option<String>,
+    /// Path of the comparison with the version in force.
+    pub compare_in_force: Option<String>,
+    /// Path of its advance notice.
+    pub notice: Option<String>,
+}
+
+/// What the script needs to compare any two versions.
+#[derive(Clone, Debug, Serialize)]
+pub struct PickerView {
+    /// The versions that can be chosen, the earliest first.
+    pub versions: Vec<PickView>,
+}
+
+/// A version that can be chosen.
+#[derive(Clone, Debug, Serialize)]
+pub struct PickView {
+    /// Its name.
+    pub version: String,
+    /// Its effective date in words.
+    pub text: String,
+    /// Path of its text of record.
+    pub record: String,
+    /// Path of its page.
+    pub href: String,
+}
+
+/// Two versions side by side.
+#[derive(Clone, Debug, Serialize)]
+pub struct CompareView {
+    /// Title.
+    pub title: Html,
+    /// The earlier one.
+    pub from: SideView,
+    /// The later one.
+    pub to: SideView,
+    /// Language tag of the texts: the page's, or `ko` where one was not translated.
+    pub lang: String,
+    /// `ltr` or `rtl`, of the texts.
+    pub dir: &'static str,
+    /// That there is no translation, so that Korean texts are compared; else nothing.
+    pub untranslated: Option<String>,
+    /// What changed, each a sentence.
+    pub changes: Vec<ChangeView>,
+    /// Two columns.
+    pub table: Html,
+    /// One column with deleted and new words.
+    pub redline: Html,
+    /// Whether no text differs.
+    pub is_same: bool,
+    /// That the Korean text prevails; nothing on Korean pages.
+    pub prevails: Option<Html>,
+    /// Whether one of them was made up as an example.
+    pub illustrative: bool,
+    /// Path of the page of all versions.
+    pub history: String,
+}
+
+/// One of two versions.
+#[derive(Clone, Debug, Serialize)]
+pub struct SideView {
+    /// Before or after, current or proposed.
+    pub label: String,
+    /// Effective date.
+    pub date: Html,
+    /// Path of its page.
+    pub href: String,
+}
+
+/// One change.
+#[derive(Clone, Debug, Serialize)]
+pub struct ChangeView {
+    /// The code, such as `entrustee.added`.
+    pub code: &'static str,
+    /// The sentence.
+    pub text: Html,
+}
+
+/// The advance notice of a version.
+#[derive(Clone, Debug, Serialize)]
+pub struct NoticeView {
+    /// Title.
+    pub title: Html,
+    /// As in [`PolicyView`]: `upcoming`, or `in-force` and `superseded` for what was announced.
+    pub status: &'static str,
+    /// The same in words.
+    pub status_text: String,
+    /// Whether the version is not sealed, which only previews show.
+    pub draft: bool,
+    /// What it says, as blocks.
+    pub html: Html,
+    /// The comparison in two columns; nothing for a first version.
+    pub table: Option<Html>,
+    /// Language tag of the compared texts.
+    pub lang: String,
+    /// `ltr` or `rtl`, of the compared texts.
+    pub dir: &'static str,
+    /// Path of the poster.
+    pub poster: String,
+    /// Path of the event for calendars; none where the day of effect is not known.
+    pub calendar: Option<String>,
+    /// Path of the plain text.
+    pub text: String,
+    /// Path of the page of all versions.
+    pub history: String,
+    /// That the Korean text prevails; nothing on Korean pages.
+    pub prevails: Option<Html>,
+    /// Whether the version was made up as an example.
+    pub illustrative: bool,
+}
+
+/// The notice on an A4 sheet.
+#[derive(Clone, Debug, Serialize)]
+pub struct PosterView {
+    /// Title.
+    pub title: Html,
+    /// What it says, as blocks.
+    pub html: Html,
+    /// Whether the version was made up as an example.
+    pub illustrative: bool,
+    /// Path of the notice.
+    pub notice: String,
 }
 
 /// Paths of other forms.
