@@ -8,9 +8,11 @@ use super::pages::{ClinicPages, Page, Site};
 use super::plan;
 use super::routes::Route;
 use crate::date::KnownDate;
-use crate::diag::{Diagnostic, Findings, Severity};
+use crate::diag::{Diagnostic, Findings, Place, Severity};
 use crate::l10n::Locale;
-use crate::project::{CONTENT, ClinicHandle, Project, load_clinic};
+use crate::project::{
+    CONTENT, Clinic, ClinicHandle, Drafts, Project, Version, load_clinic, review,
+};
 use crate::render::{Theme, inspect};
 use crate::source::files::ReadError;
 use rayon::prelude::*;
@@ -24,6 +26,8 @@ pub struct BuildOptions<'a> {
     pub output: PathBuf,
     /// The day in the site's time zone.
     pub today: KnownDate,
+    /// Whether drafts are shown, for a preview.
+    pub drafts: Drafts,
     /// Names the program, so that another program's output is made anew.
     pub program: String,
     /// Told how many clinics are done, out of how many.
@@ -130,7 +134,7 @@ fn stage_all(
         .clinics
         .par_iter()
         .map(|handle| {
-            let result = clinic(&site, handle, &shared, output);
+            let result = clinic(&site, handle, options.drafts, &shared, output);
             (options.progress)(done.fetch_add(1, Ordering::Relaxed) + 1, project.clinics.len());
             result
         })
@@ -157,8 +161,9 @@ fn stage_all(
 /// Everything that all clinics are made from.
 fn shared_digest(project: &Project, theme: &Theme, options: &BuildOptions<'_>) -> String {
     let parts = format!(
-        "{}\n{}\n{}\n{:?}",
+        "{}\n{:?}\n{}\n{}\n{:?}",
         options.program,
+        options.drafts,
         theme.digest,
         project.catalog.digest(),
         project.config
@@ -170,6 +175,7 @@ fn shared_digest(project: &Project, theme: &Theme, options: &BuildOptions<'_>) -
 fn clinic(
     site: &Site<'_>,
     handle: &ClinicHandle,
+    drafts: Drafts,
     shared: &str,
     output: &Output,
 ) -> Result<(Option<Outcome>, Findings), BuildError> {
@@ -177,16 +183,34 @@ fn clinic(
     if is_older
         && let Some(known) = output.previous().unit(&handle.id)
         && known.inputs == inputs
+        && known.clinic.as_ref().is_some_and(|it| it.holds_on(&site.today.to_string()))
         && output.is_intact(known)
     {
         output.keep(known)?;
         let unit = known.clone();
         return Ok((Some(Outcome { unit, is_made: false, written: 0, bytes: 0 }), Findings::new()));
     }
-    let (loaded, mut findings) = load_clinic(site.project, handle)?;
+    let (loaded, mut findings) = load_clinic(site.project, handle, drafts)?;
     let Some(loaded) = loaded.filter(|_| !findings.has_errors()) else {
         return Ok((None, findings));
     };
+    let published = output.previous().unit(&handle.id).and_then(|it| it.clinic.as_ref());
+    let published = published.map_or(0, |it| it.sealed);
+    let sealed = loaded.versions.iter().filter(|it| !it.is_draft()).count();
+    if sealed < published {
+        let found = Diagnostic::error("record_lost")
+            .arg("name", &handle.id)
+            .arg("count", published)
+            .arg("found", sealed);
+        let place = Place::whole(format!("{CONTENT}/{}/privacy/sealed", handle.id));
+        findings.push(found.at(place));
+        return Ok((None, findings.of(&handle.id, None)));
+    }
+    if loaded.seen(site.today).next().is_none() {
+        let found = Diagnostic::warning("nothing_sealed").arg("name", &handle.id);
+        findings.push(found.at(Place::whole(format!("{CONTENT}/{}", handle.id))));
+        return Ok((None, findings.of(&handle.id, None)));
+    }
     let (pages, found) = ClinicPages::new(site, &loaded);
     findings.extend(found);
     let mut unit = Unit {
@@ -198,7 +222,7 @@ fn clinic(
     };
     let is_first = site.project.clinics.first() == Some(handle);
     let mut stage = Stage { output, made: BTreeSet::new(), written: 0, bytes: 0 };
-    for route in plan::clinic_routes(&loaded) {
+    for route in plan::clinic_routes(&loaded, site.today) {
         if findings.has_errors() {
             return Ok((None, findings));
         }
@@ -223,13 +247,11 @@ fn clinic(
 fn inputs(site: &Site<'_>, handle: &ClinicHandle, shared: &str, output: &Output) -> (String, bool) {
     let mut hasher = blake3::Hasher::new();
     hasher.update(shared.as_bytes());
-    if let Some(version) = handle.in_force(site.today) {
-        hasher.update(version.to_string().as_bytes());
-    }
     let mut is_older = true;
     let folder = format!("{CONTENT}/{}", handle.id);
     let versions = handle.versions.iter().map(|it| format!("{folder}/privacy/{it}.yaml"));
-    for path in std::iter::once(format!("{folder}/clinic.yaml")).chain(versions) {
+    let sealed = sealed_files(site, &format!("{folder}/privacy/sealed"));
+    for path in std::iter::once(format!("{folder}/clinic.yaml")).chain(versions).chain(sealed) {
         hasher.update(path.as_bytes());
         match std::fs::metadata(site.project.folder.path(&path)) {
             Ok(known) => {
@@ -239,9 +261,25 @@ fn inputs(site: &Site<'_>, handle: &ClinicHandle, shared: &str, output: &Output)
             Err(_) => is_older = false,
         }
     }
-    // Whether a version to come is upcoming is seen on the page, but only days that begin a
-    // version change it, and those are in the digest through the version in force.
     (hasher.finalize().to_hex().to_string(), is_older)
+}
+
+/// The files of the record, sorted; none where nothing is sealed.
+fn sealed_files(site: &Site<'_>, folder: &str) -> Vec<String> {
+    let Ok(entries) = std::fs::read_dir(site.project.folder.path(folder)) else {
+        return Vec::new();
+    };
+    let mut files = Vec::new();
+    for entry in entries.flatten() {
+        let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
+        if entry.file_type().is_ok_and(|it| it.is_dir()) {
+            files.extend(sealed_files(site, &path));
+        } else {
+            files.push(path);
+        }
+    }
+    files.sort();
+    files
 }
 
 /// Assets, the directories, and the files at the top.
@@ -349,6 +387,15 @@ pub fn contract(page: &Page) -> Findings {
     inspect(html).into_iter().map(flaw).collect()
 }
 
+/// What `check` finds in a clinic.
+#[derive(Clone, Debug, Default)]
+pub struct Rehearsal {
+    /// What is wrong.
+    pub findings: Findings,
+    /// How many versions took effect before anything was sealed.
+    pub to_import: usize,
+}
+
 /// Renders a clinic's pages and the pages around it without writing, for `check`.
 ///
 /// # Errors
@@ -359,24 +406,43 @@ pub fn rehearse(
     handle: &ClinicHandle,
     today: KnownDate,
     is_contract_checked: bool,
-) -> Result<Findings, ReadError> {
+) -> Result<Rehearsal, ReadError> {
     let site = Site::new(project, theme, today);
-    let (loaded, mut findings) = load_clinic(project, handle)?;
+    let (loaded, mut findings) = load_clinic(project, handle, Drafts::Loaded)?;
     // What was found already would be found again in every sentence that it spoils.
-    let Some(loaded) = loaded.filter(|_| !findings.has_errors()) else { return Ok(findings) };
+    let Some(loaded) = loaded.filter(|_| !findings.has_errors()) else {
+        return Ok(Rehearsal { findings, to_import: 0 });
+    };
     let (pages, found) = ClinicPages::new(&site, &loaded);
     findings.extend(found);
-    for route in plan::clinic_routes(&loaded).iter().filter(|_| is_contract_checked) {
+    for route in plan::clinic_routes(&loaded, site.today).iter().filter(|_| is_contract_checked) {
         match pages.render(route) {
             Ok(page) => findings.extend(contract(&page)),
             Err(found) => findings.extend(found),
         }
     }
     findings.extend(pages.take_findings());
+    let (found, to_import) = drafts(project, &loaded, today);
+    findings.extend(found);
     if is_contract_checked && let Err(found) = shared_pages(&site, &[Summary::of(&loaded, today)]) {
         findings.extend(found);
     }
-    Ok(findings)
+    Ok(Rehearsal { findings, to_import })
+}
+
+/// What stands against the drafts of a clinic, and how many of them are to be imported. What is
+/// sealed already is blamed for nothing.
+fn drafts(project: &Project, clinic: &Clinic, today: KnownDate) -> (Findings, usize) {
+    let mut findings = Findings::new();
+    let mut to_import = 0;
+    let is_first = clinic.versions.iter().all(Version::is_draft);
+    for draft in clinic.versions.iter().filter(|it| it.is_draft()) {
+        // Before anything is sealed, what was announced already was announced without gongji.
+        let is_old = is_first && draft.known_from().first_day() < today.first_day();
+        to_import += usize::from(is_old);
+        findings.extend(review(project, clinic, draft, today, is_old).findings);
+    }
+    (findings, to_import)
 }
 
 /// Puts the files of one unit aside.

@@ -1,9 +1,10 @@
 //! What machines read: JSON-LD, `privacy.json`, the sitemap, and files for static hosts.
 
-use super::pages::Site;
+use super::pages::{ClinicPages, Site};
 use super::plan::{Summary, front};
 use super::routes::Route;
 use crate::l10n::Locale;
+use crate::notice::banner::BannerText;
 use crate::policy::controller::ControllerKind;
 use crate::project::{Clinic, Version};
 use crate::render::escape;
@@ -27,7 +28,8 @@ pub(super) fn json_ld(
         let route = Route::Policy { clinic, locale: locale.clone(), version };
         site.project.config.absolute(&route.address())
     };
-    let until = clinic.until(version).map_or_else(|| "..".to_owned(), |it| it.to_string());
+    let until =
+        clinic.until(version, site.today).map_or_else(|| "..".to_owned(), |it| it.to_string());
     let translations: Vec<Value> = clinic
         .locales
         .iter()
@@ -46,7 +48,7 @@ pub(super) fn json_ld(
         "exampleOfWork": { "@id": format!("{}#privacy", site.project.config.absolute(&work)) },
         "publisher": publisher(clinic, version, locale),
     });
-    if let Some(announced) = version.policy.announced {
+    if let Some(announced) = version.announced {
         data["datePublished"] = json!(announced.to_string());
     }
     if !translations.is_empty() {
@@ -69,7 +71,8 @@ fn publisher(clinic: &Clinic, version: &Version, locale: &Locale) -> Value {
     if let Some(website) = &clinic.controller.website {
         publisher["url"] = json!(website.as_str());
     }
-    let officer = version.policy.officer.as_ref().and_then(|it| it.said());
+    let facts = version.facts.as_ref();
+    let officer = facts.and_then(|it| it.policy.officer.as_ref()).and_then(|it| it.said());
     let phone = officer.and_then(|it| it.any_phone());
     if let Some(phone) = phone {
         let languages: Vec<&str> = clinic.locales.iter().map(Locale::as_str).collect();
@@ -103,11 +106,12 @@ pub(super) fn privacy_json(site: &Site<'_>, clinic: &Clinic, shown: Option<&Vers
         });
         json!({
             "version": it.effective.to_string(),
-            "established": it.policy.established.map(|it| it.to_string()),
-            "announced": it.policy.announced.map(|it| it.to_string()),
+            "established": it.established.map(|it| it.to_string()),
+            "announced": it.announced.map(|it| it.to_string()),
             "effective": it.effective.to_string(),
-            "until": clinic.until(it).map(|it| it.to_string()),
-            "illustrative": it.policy.illustrative,
+            "until": clinic.until(it, site.today).map(|it| it.to_string()),
+            "illustrative": it.illustrative,
+            "digests": digests(it, &clinic.locales),
             "addresses": addresses.collect::<serde_json::Map<_, _>>(),
         })
     };
@@ -130,8 +134,40 @@ pub(super) fn privacy_json(site: &Site<'_>, clinic: &Clinic, shown: Option<&Vers
         "authoritative": "ko",
         "locales": clinic.locales.iter().map(Locale::as_str).collect::<Vec<_>>(),
         "in_force": in_force,
+        "head": clinic.ledger_on(site.today).entries.last().map(|it| it.digest.to_string()),
         "latest": shown.map(|_| latest.collect::<serde_json::Map<_, _>>()),
-        "versions": clinic.versions.iter().map(version).collect::<Vec<_>>(),
+        "versions": clinic.seen(site.today).map(version).collect::<Vec<_>>(),
+    });
+    let mut text = serde_json::to_string_pretty(&data).unwrap_or_default();
+    text.push('\n');
+    text.into_bytes()
+}
+
+/// The digests of a version's texts of record, by language.
+fn digests(version: &Version, locales: &[Locale]) -> serde_json::Map<String, Value> {
+    let documents = version.sealed().map_or(&[][..], |it| &it.documents);
+    let published = documents.iter().filter(|it| locales.contains(&it.locale));
+    published.map(|it| (it.locale.to_string(), json!(it.digest.to_string()))).collect()
+}
+
+/// `upcoming.json`: what is announced and not yet in force, for the banner.
+pub(super) fn upcoming_json(pages: &ClinicPages<'_>) -> Vec<u8> {
+    let upcoming = pages.upcoming();
+    let versions = upcoming.upcoming.iter().map(|it| {
+        let text = |(locale, it): &(Locale, BannerText)| {
+            (locale.to_string(), json!({ "text": it.text, "href": it.href }))
+        };
+        json!({
+            "version": it.effective.to_string(),
+            "announced": it.announced.map(|it| it.to_string()),
+            "effective": it.effective.to_string(),
+            "texts": it.texts.iter().map(text).collect::<serde_json::Map<_, _>>(),
+        })
+    });
+    let data = json!({
+        "clinic": upcoming.clinic,
+        "time_zone": upcoming.time_zone,
+        "upcoming": versions.collect::<Vec<_>>(),
     });
     let mut text = serde_json::to_string_pretty(&data).unwrap_or_default();
     text.push('\n');
@@ -212,6 +248,14 @@ pub(super) fn robots(site: &Site<'_>) -> String {
     format!("User-agent: *\nAllow: /\n\nSitemap: {address}\n")
 }
 
+/// For the two files that clinics' own sites read. They change on certain days, so each use asks
+/// whether they did. A host adds up the values of all rules that fit, so what the rule for all files
+/// says otherwise is taken away first (`!`).
+const SHARED_HEADERS: &str = "  ! Cross-Origin-Resource-Policy\n  \
+    Cross-Origin-Resource-Policy: cross-origin\n  \
+    Access-Control-Allow-Origin: *\n  \
+    Cache-Control: public, max-age=0, must-revalidate\n";
+
 /// `_headers` of Netlify and Cloudflare Pages: a strict policy, and how long to keep what.
 pub(super) fn headers(site: &Site<'_>) -> String {
     let base = &site.project.config.base_path;
@@ -229,11 +273,24 @@ pub(super) fn headers(site: &Site<'_>) -> String {
         {indent}Cross-Origin-Resource-Policy: same-origin\n\
         {base}/assets/*\n\
         {indent}Cache-Control: public, max-age=31536000, immutable\n\
+        {base}/:clinic/upcoming.json\n\
+        {shared}\
+        {indent}Content-Type: application/json; charset=utf-8\n\
+        {base}/:clinic/banner.js\n\
+        {shared}\
+        {indent}Content-Type: text/javascript; charset=utf-8\n\
+        {base}/*/feed.xml\n\
+        {indent}Content-Type: application/atom+xml; charset=utf-8\n\
+        {base}/*/feed.json\n\
+        {indent}Content-Type: application/feed+json; charset=utf-8\n\
+        {base}/*.ics\n\
+        {indent}Content-Type: text/calendar; charset=utf-8\n\
         {base}/*.txt\n\
         {indent}Content-Type: text/plain; charset=utf-8\n\
         {base}/*.md\n\
         {indent}Content-Type: text/markdown; charset=utf-8\n",
         indent = "  ",
+        shared = SHARED_HEADERS,
     )
 }
 

@@ -55,6 +55,22 @@ pub struct Summary {
     pub versions: Vec<String>,
     /// The version in force.
     pub in_force: Option<String>,
+    /// How many versions are sealed.
+    #[serde(default)]
+    pub sealed: usize,
+    /// The last day on which what readers see changed.
+    pub same_from: Option<String>,
+    /// The next day on which it changes.
+    pub same_until: Option<String>,
+}
+
+impl Summary {
+    /// Whether readers see the same on this day.
+    pub(super) fn holds_on(&self, day: &str) -> bool {
+        // Days are written YYYY-MM-DD, so their order is that of their texts.
+        self.same_from.as_deref().is_none_or(|it| it <= day)
+            && self.same_until.as_deref().is_none_or(|it| day < it)
+    }
 }
 
 /// All units of a build.

@@ -7,6 +7,7 @@ mod output;
 pub mod pages;
 pub mod plan;
 pub mod routes;
+pub mod verify;
 
 pub use build::{BuildError, BuildOptions, BuildReport, build};
 pub use output::{Output, OutputError};

@@ -6,6 +6,24 @@ use crate::l10n::Locale;
 /// Clinics on one page of the directory.
 pub const PER_PAGE: usize = 50;
 
+/// The forms of an advance notice that stand on the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoticeForm {
+    /// The page.
+    Page,
+    /// An A4 sheet for the reception desk.
+    Poster,
+    /// An all-day event for calendars.
+    Calendar,
+    /// Plain text.
+    Text,
+}
+
+impl NoticeForm {
+    /// All forms.
+    pub const ALL: [Self; 4] = [Self::Page, Self::Poster, Self::Calendar, Self::Text];
+}
+
 /// A page or file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -43,6 +61,68 @@ pub enum Route {
     },
     /// A clinic's versions, for machines.
     ClinicJson {
+        /// The clinic.
+        clinic: String,
+    },
+    /// All versions with the days in which each applied.
+    History {
+        /// The clinic.
+        clinic: String,
+        /// The language.
+        locale: Locale,
+    },
+    /// Two versions side by side.
+    Compare {
+        /// The clinic.
+        clinic: String,
+        /// The language.
+        locale: Locale,
+        /// The earlier version.
+        from: KnownDate,
+        /// The later version.
+        to: KnownDate,
+    },
+    /// The advance notice of a version, or one of its other forms.
+    Notice {
+        /// The clinic.
+        clinic: String,
+        /// The language.
+        locale: Locale,
+        /// The version.
+        version: KnownDate,
+        /// The page, the poster, or a file beside them.
+        form: NoticeForm,
+    },
+    /// The versions as a feed.
+    Feed {
+        /// The clinic.
+        clinic: String,
+        /// The language.
+        locale: Locale,
+        /// JSON Feed instead of Atom.
+        json: bool,
+    },
+    /// The text of record of a version, as it was sealed.
+    Record {
+        /// The clinic.
+        clinic: String,
+        /// The language.
+        locale: Locale,
+        /// The version.
+        version: KnownDate,
+    },
+    /// The hash-chained ledger of a clinic's versions.
+    Ledger {
+        /// The clinic.
+        clinic: String,
+    },
+    /// What is announced and not yet in force, for the banner.
+    Upcoming {
+        /// The clinic.
+        clinic: String,
+    },
+    /// The script of the banner, at an address for good: clinics put it into their own sites.
+    BannerScript {
         /// The clinic.
         clinic: String,
     },
@@ -88,6 +168,29 @@ impl Route {
             }
             Self::Choice { clinic } => format!("/{clinic}/"),
             Self::ClinicNotFound { clinic, locale } => format!("/{clinic}/{locale}/404.html"),
+            Self::History { clinic, locale } => format!("/{clinic}/{locale}/privacy/history/"),
+            Self::Compare { clinic, locale, from, to } => {
+                format!("/{clinic}/{locale}/privacy/compare/{from}..{to}/")
+            }
+            Self::Notice { clinic, locale, version, form } => {
+                let form = match form {
+                    NoticeForm::Page => "",
+                    NoticeForm::Poster => "poster/",
+                    NoticeForm::Calendar => "notice.ics",
+                    NoticeForm::Text => "notice.txt",
+                };
+                format!("/{clinic}/{locale}/privacy/notice/{version}/{form}")
+            }
+            Self::Feed { clinic, locale, json } => {
+                let name = if *json { "feed.json" } else { "feed.xml" };
+                format!("/{clinic}/{locale}/privacy/{name}")
+            }
+            Self::Record { clinic, locale, version } => {
+                format!("/{clinic}/{locale}/privacy/{version}/record.json")
+            }
+            Self::Ledger { clinic } => format!("/{clinic}/ledger.jsonl"),
+            Self::Upcoming { clinic } => format!("/{clinic}/upcoming.json"),
+            Self::BannerScript { clinic } => format!("/{clinic}/banner.js"),
             Self::ClinicJson { clinic } => format!("/{clinic}/privacy.json"),
             Self::Directory { locale, page: 0 | 1 } => format!("/{locale}/"),
             Self::Directory { locale, page } => format!("/{locale}/{page}/"),
@@ -131,6 +234,30 @@ mod tests {
             "medius/en/privacy/2024-09-06/index.html",
         );
         check(Route::Choice { clinic: clinic() }, "/medius/", "medius/index.html");
+        let later = KnownDate::parse("2026-12-21").unwrap();
+        check(
+            Route::Compare { clinic: clinic(), locale: locale.clone(), from: version, to: later },
+            "/medius/en/privacy/compare/2024-09-06..2026-12-21/",
+            "medius/en/privacy/compare/2024-09-06..2026-12-21/index.html",
+        );
+        let notice =
+            |form| Route::Notice { clinic: clinic(), locale: locale.clone(), version: later, form };
+        check(
+            notice(NoticeForm::Page),
+            "/medius/en/privacy/notice/2026-12-21/",
+            "medius/en/privacy/notice/2026-12-21/index.html",
+        );
+        check(
+            notice(NoticeForm::Poster),
+            "/medius/en/privacy/notice/2026-12-21/poster/",
+            "medius/en/privacy/notice/2026-12-21/poster/index.html",
+        );
+        check(
+            Route::Feed { clinic: clinic(), locale: locale.clone(), json: false },
+            "/medius/en/privacy/feed.xml",
+            "medius/en/privacy/feed.xml",
+        );
+        check(Route::Ledger { clinic: clinic() }, "/medius/ledger.jsonl", "medius/ledger.jsonl");
         check(Route::Directory { locale: locale.clone(), page: 1 }, "/en/", "en/index.html");
         check(Route::Directory { locale, page: 3 }, "/en/3/", "en/3/index.html");
     }

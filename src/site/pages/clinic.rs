@@ -1,17 +1,21 @@
 //! The pages of one clinic. Documents are composed and fragments rendered once, and shared by the
 //! pages that show them.
 
-use super::{Page, Site, policy};
+use super::{Page, Site, compare, history, notice, policy};
+use crate::change::Change;
+use crate::date::KnownDate;
 use crate::diag::{Diagnostic, Findings};
-use crate::document::{Document, Fill, Inline, Voice, plain};
+use crate::document::{Fill, Inline, Voice, plain};
+use crate::history::store::{LARGEST_FILE, sealed_path};
 use crate::l10n::Locale;
-use crate::policy::{Context, Label, compose, labels};
-use crate::project::{Clinic, Version};
+use crate::project::{self, Clinic, Compared, Version};
 use crate::render::view::{ChoiceView, ClinicView, SiteView};
 use crate::render::{Fragments, fragments};
 use crate::site::machine;
-use crate::site::routes::Route;
+use crate::site::routes::{NoticeForm, Route};
 use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeMap;
+use std::rc::Rc;
 use tera::Value;
 
 /// One clinic, ready to render any of its pages.
@@ -19,17 +23,21 @@ pub struct ClinicPages<'s> {
     pub(super) site: &'s Site<'s>,
     pub(super) clinic: &'s Clinic,
     texts: Vec<Text<'s>>,
+    /// Digest of the last line of the ledger that readers may see.
+    pub(super) head: Option<String>,
+    /// What changed in each version from the one before, made once.
+    changes: RefCell<BTreeMap<KnownDate, Rc<[Change]>>>,
     findings: RefCell<Findings>,
 }
 
-/// One version in one language.
+/// One version for the readers of one language.
 pub(super) struct Text<'s> {
     pub(super) version: &'s Version,
+    /// The language of the readers; the text itself may be Korean in its place.
     pub(super) locale: &'s Locale,
     pub(super) voice: Voice<'s>,
-    pub(super) document: Document,
+    pub(super) said: project::Text,
     pub(super) fragments: Fragments,
-    pub(super) labels: Vec<Label>,
     view: OnceCell<Value>,
 }
 
@@ -41,16 +49,21 @@ impl Text<'_> {
 }
 
 impl<'s> ClinicPages<'s> {
-    /// Composes all versions in all languages. The findings say what could not be said.
+    /// Says all versions that are seen, in all languages. The findings say what could not be said.
     pub fn new(site: &'s Site<'s>, clinic: &'s Clinic) -> (Self, Findings) {
         let mut texts = Vec::new();
-        for version in &clinic.versions {
+        let mut findings = Findings::new();
+        for version in clinic.seen(site.today) {
             for locale in &clinic.locales {
-                texts.push(text(site, clinic, version, locale));
+                let (text, found) = text(site, clinic, version, locale);
+                findings.extend(found.of(&clinic.id, Some(&version.effective.to_string())));
+                texts.extend(text);
             }
         }
-        let pages = Self { site, clinic, texts, findings: RefCell::default() };
-        let findings = pages.take_findings();
+        let head = clinic.ledger_on(site.today).entries.last().map(|it| it.digest.to_string());
+        let changes = RefCell::default();
+        let pages = Self { site, clinic, texts, head, changes, findings: RefCell::default() };
+        findings.extend(pages.take_findings());
         (pages, findings)
     }
 
@@ -72,18 +85,46 @@ impl<'s> ClinicPages<'s> {
         match route {
             Route::Policy { locale, version, .. } => {
                 let wanted = match version {
-                    Some(version) => {
-                        self.clinic.versions.iter().find(|it| it.effective == *version)
-                    }
+                    Some(version) => self.clinic.version(*version),
                     None => self.shown(),
                 };
                 let text = self.text(wanted, locale).ok_or_else(|| not_here(route))?;
                 policy::page(self, text, version.is_none()).map_err(Findings::from)
             }
             Route::Archive { locale, version, markdown, .. } => {
-                let wanted = self.clinic.versions.iter().find(|it| it.effective == *version);
-                let text = self.text(wanted, locale).ok_or_else(|| not_here(route))?;
+                let text = self
+                    .text(self.clinic.version(*version), locale)
+                    .ok_or_else(|| not_here(route))?;
                 Ok(Page { file: route.file(), bytes: policy::archive(self, text, *markdown) })
+            }
+            Route::History { locale, .. } => history::page(self, locale).map_err(Findings::from),
+            Route::Compare { locale, from, to, .. } => {
+                let pair = self.clinic.version(*from).zip(self.clinic.version(*to));
+                let (from, to) = pair.ok_or_else(|| not_here(route))?;
+                compare::page(self, locale, from, to)
+            }
+            Route::Notice { locale, version, form, .. } => {
+                let version = self.clinic.version(*version).ok_or_else(|| not_here(route))?;
+                notice::render(self, locale, version, *form)
+            }
+            Route::Feed { locale, json, .. } => Ok(notice::feed(self, locale, *json)),
+            Route::Record { locale, version, .. } => {
+                let path = format!("{}/{version}/{locale}.json", sealed_path(&self.clinic.id));
+                let bytes = self.site.project.folder.read_bytes(&path, LARGEST_FILE);
+                let bytes = bytes.ok().flatten().ok_or_else(|| not_here(route))?;
+                Ok(Page { file: route.file(), bytes })
+            }
+            Route::Ledger { .. } => Ok(Page {
+                file: route.file(),
+                bytes: self.clinic.ledger_on(self.site.today).bytes(),
+            }),
+            Route::Upcoming { .. } => {
+                Ok(Page { file: route.file(), bytes: machine::upcoming_json(self) })
+            }
+            Route::BannerScript { .. } => {
+                let script = self.site.theme.assets.iter().find(|it| it.name == "banner.js");
+                let bytes = script.map(|it| it.bytes.clone()).ok_or_else(|| not_here(route))?;
+                Ok(Page { file: route.file(), bytes })
             }
             Route::ClinicJson { .. } => Ok(Page {
                 file: route.file(),
@@ -99,10 +140,11 @@ impl<'s> ClinicPages<'s> {
 
     /// The version shown at `/privacy/`: the one in force, or the first one that will be.
     pub(super) fn shown(&self) -> Option<&'s Version> {
-        self.clinic.in_force(self.site.today).or_else(|| self.clinic.versions.first())
+        let today = self.site.today;
+        self.clinic.in_force(today).or_else(|| self.clinic.seen(today).next())
     }
 
-    fn text(&self, version: Option<&Version>, locale: &Locale) -> Option<&Text<'s>> {
+    pub(super) fn text(&self, version: Option<&Version>, locale: &Locale) -> Option<&Text<'s>> {
         let version = version?;
         self.texts
             .iter()
@@ -131,6 +173,72 @@ impl<'s> ClinicPages<'s> {
     pub(super) fn current(&self, locale: &Locale) -> String {
         let clinic = self.clinic.id.clone();
         Route::Policy { clinic, locale: locale.clone(), version: None }.address()
+    }
+
+    /// Keeps what could not be said around the documents.
+    pub(super) fn findings_of(&self, voice: &Voice<'_>) {
+        self.findings.borrow_mut().extend(voice.take_findings());
+    }
+
+    /// The version before another, of those that are seen.
+    pub(super) fn seen_before(&self, version: &Version) -> Option<&'s Version> {
+        self.clinic.seen(self.site.today).rev().find(|it| it.effective < version.effective)
+    }
+
+    /// What changed in a version from the one before.
+    pub(super) fn changes_of(&self, version: &Version) -> Rc<[Change]> {
+        if let Some(known) = self.changes.borrow().get(&version.effective) {
+            return known.clone();
+        }
+        let (project, locales) = (self.site.project, &self.clinic.locales);
+        let made = self.seen_before(version).map(|before| {
+            if version.is_draft() {
+                project::changes(project, locales, before, version).0
+            } else {
+                project::changes_of_versions(project, before, version)
+            }
+        });
+        let made: Rc<[Change]> = made.unwrap_or_default().into();
+        self.changes.borrow_mut().insert(version.effective, made.clone());
+        made
+    }
+
+    /// Two versions side by side.
+    pub(super) fn compared(
+        &self,
+        from: &Version,
+        to: &Version,
+        locale: &Locale,
+    ) -> Option<Compared> {
+        let (before, after) = (self.text(Some(from), locale)?, self.text(Some(to), locale)?);
+        Compared::of(&before.said, &after.said).or_else(|| {
+            let korean = Locale::korean();
+            let (before, after) = (self.text(Some(from), &korean)?, self.text(Some(to), &korean)?);
+            let compared = Compared::of(&before.said, &after.said)?;
+            Some(Compared { is_stand_in: true, ..compared })
+        })
+    }
+
+    /// The page of two versions side by side.
+    pub(super) fn compare(&self, locale: &Locale, from: KnownDate, to: KnownDate) -> Route {
+        let clinic = self.clinic.id.clone();
+        Route::Compare { clinic, locale: locale.clone(), from, to }
+    }
+
+    /// The address of a feed.
+    pub(super) fn feed(&self, locale: &Locale, json: bool) -> String {
+        Route::Feed { clinic: self.clinic.id.clone(), locale: locale.clone(), json }.address()
+    }
+
+    /// The address of all versions.
+    pub(super) fn history(&self, locale: &Locale) -> String {
+        Route::History { clinic: self.clinic.id.clone(), locale: locale.clone() }.address()
+    }
+
+    /// The advance notice of a version.
+    pub(super) fn notice(&self, locale: &Locale, version: &Version, form: NoticeForm) -> Route {
+        let clinic = self.clinic.id.clone();
+        Route::Notice { clinic, locale: locale.clone(), version: version.effective, form }
     }
 
     fn choices(&self) -> Vec<ChoiceView> {
@@ -184,18 +292,14 @@ fn text<'s>(
     clinic: &'s Clinic,
     version: &'s Version,
     locale: &'s Locale,
-) -> Text<'s> {
-    let voice = clinic.controller.voice(site.catalog(), locale);
-    let cx = Context {
-        policy: &version.policy,
-        controller: &clinic.controller,
-        law: &site.project.law,
-        numbering: clinic.numbering,
+) -> (Option<Text<'s>>, Findings) {
+    let Some((said, findings)) = version.text(site.project, locale) else {
+        return (None, Findings::new());
     };
-    let document = compose(&cx, &voice);
-    let fragments = fragments(&document, site.link_here(locale));
-    let labels = labels(&cx, &voice);
-    Text { version, locale, voice, document, fragments, labels, view: OnceCell::new() }
+    let controller = version.facts.as_ref().map_or(&clinic.controller, |it| &it.controller);
+    let voice = controller.voice(site.catalog(), locale);
+    let fragments = fragments(&said.document, site.link_here(locale));
+    (Some(Text { version, locale, voice, said, fragments, view: OnceCell::new() }), findings)
 }
 
 fn not_here(route: &Route) -> Findings {

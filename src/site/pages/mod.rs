@@ -1,9 +1,14 @@
 //! Routes to bytes: what each kind of page says, given to the theme.
 
+mod channel;
 mod clinic;
+mod compare;
 mod directory;
+mod history;
+mod notice;
 mod policy;
 
+pub use channel::{Form, NotSent, Sent};
 pub use clinic::ClinicPages;
 
 use crate::date::KnownDate;

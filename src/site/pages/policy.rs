@@ -4,35 +4,17 @@ use super::clinic::{ClinicPages, Text, name_of};
 use super::{Page, jsonld, link};
 use crate::date::KnownDate;
 use crate::diag::Diagnostic;
-use crate::document::{Fill, Inlines, Voice, plain, to_markdown, to_text};
+use crate::document::{Fill, Inline, Inlines, Voice, plain, to_markdown, to_text};
 use crate::l10n::Locale;
-use crate::project::Version;
+use crate::project::{self, State, Version};
 use crate::render::inlines;
 use crate::render::view::{
-    ArticleView, ContentsView, DateView, FilesView, Html, LabelView, LinkView, PolicyView,
-    VersionView,
+    ArticleView, ContentsView, DateView, FilesView, Html, LabelView, LinkView, NoticeLinkView,
+    PolicyView, VersionView,
 };
 use crate::site::machine;
-use crate::site::routes::Route;
+use crate::site::routes::{NoticeForm, Route};
 use tera::Value;
-
-/// Whether a version applies on the day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Status {
-    InForce,
-    Upcoming,
-    Superseded,
-}
-
-impl Status {
-    fn name(self) -> &'static str {
-        match self {
-            Self::InForce => "in-force",
-            Self::Upcoming => "upcoming",
-            Self::Superseded => "superseded",
-        }
-    }
-}
 
 /// The page; `is_current` at `/privacy/`, else at the version's own address.
 pub(super) fn page(
@@ -42,7 +24,7 @@ pub(super) fn page(
 ) -> Result<Page, Box<Diagnostic>> {
     let route = route(pages, text.version, text.locale, is_current);
     let clinic = pages.view(&text.voice);
-    let mut page = pages.site.page("policy", text.locale, plain(&text.document.title));
+    let mut page = pages.site.page("policy", text.locale, plain(&text.said.document.title));
     page.description = Some(description(pages, text, &clinic.name));
     page.canonical = Some(pages.site.absolute(&canonical(pages, text).address()));
     let locales = &pages.clinic.locales;
@@ -76,21 +58,27 @@ pub(super) fn archive(pages: &ClinicPages<'_>, text: &Text<'_>, markdown: bool) 
     if pages.site.config().sample {
         header.push(pages.site.word(text.locale, "ui-sample"));
     }
-    if text.version.policy.illustrative {
+    if text.version.illustrative {
         header.push(pages.site.word(text.locale, "ui-illustrative"));
     }
-    if !text.locale.is_korean() {
+    if text.said.is_stand_in {
+        header.push(pages.site.word(text.locale, "ui-no-translation"));
+    } else if !text.locale.is_korean() {
         header.push(plain(&text.voice.message("page-prevails", None, &[])));
     }
+    header.extend(remarks(pages, text.version, &text.voice).iter().map(|it| plain(it)));
+    header.extend(text.said.digest.iter().map(ToString::to_string));
     let write = if markdown { to_markdown } else { to_text };
-    write(&text.document, &header).into_bytes()
+    write(&text.said.document, &header).into_bytes()
 }
 
 /// What the pages of this text share: the short address and its own.
 fn view(pages: &ClinicPages<'_>, text: &Text<'_>) -> PolicyView {
-    let Text { version, locale, voice, document, fragments, labels, .. } = text;
-    let status = status(pages, version);
-    let original = (!locale.is_korean())
+    let Text { version, locale, voice, said, fragments, .. } = text;
+    let project::Text { document, labels, digest, is_stand_in } = said;
+    let status = pages.clinic.state(version, pages.site.today);
+    let language = &document.locale;
+    let original = (!locale.is_korean() && !is_stand_in)
         .then(|| pages.site.path(&route(pages, version, &Locale::korean(), false).address()));
     let toc = document.articles.iter().zip(&fragments.articles).map(|(article, (title, _))| {
         ContentsView {
@@ -110,7 +98,7 @@ fn view(pages: &ClinicPages<'_>, text: &Text<'_>) -> PolicyView {
             }
         });
     let labels = labels.iter().map(|it| LabelView {
-        icon: it.icon,
+        icon: it.icon.to_string(),
         title: Html(inlines(&it.title)),
         text: Html(inlines(&it.text)),
         href: format!("#{}", it.section),
@@ -124,15 +112,23 @@ fn view(pages: &ClinicPages<'_>, text: &Text<'_>) -> PolicyView {
         title: Html(fragments.title.clone()),
         status: status.name(),
         status_text: status_text(voice, status),
-        illustrative: version.policy.illustrative,
+        lang: language.to_string(),
+        dir: language.direction().name(),
+        untranslated: is_stand_in.then(|| pages.site.word(locale, "ui-no-translation")),
+        digest: digest.as_ref().map(ToString::to_string),
+        remarks: remarks(pages, version, voice).iter().map(|it| Html(inlines(it))).collect(),
+        draft: version.is_draft(),
+        illustrative: version.illustrative,
         dates: dates.collect(),
         labels: labels.collect(),
         preamble: Html(fragments.preamble.clone()),
         toc: toc.collect(),
         articles: articles.collect(),
         versions: versions(pages, text),
+        history: pages.site.path(&pages.history(locale)),
+        notices: notices(pages, text),
         files: files(pages, text),
-        prevails: (!locale.is_korean())
+        prevails: (!locale.is_korean() && !is_stand_in)
             .then(|| Html(inlines(&voice.message("page-prevails", None, &[])))),
         original,
     }
@@ -143,9 +139,9 @@ fn versions(pages: &ClinicPages<'_>, text: &Text<'_>) -> Vec<VersionView> {
         text: Html(inlines(&period(pages, version, &text.voice))),
         href: pages.site.path(&route(pages, version, text.locale, false).address()),
         current: version.effective == text.version.effective,
-        status_text: status_text(&text.voice, status(pages, version)),
+        status_text: status_text(&text.voice, pages.clinic.state(version, pages.site.today)),
     };
-    pages.clinic.versions.iter().rev().map(version).collect()
+    pages.clinic.seen(pages.site.today).rev().map(version).collect()
 }
 
 fn files(pages: &ClinicPages<'_>, text: &Text<'_>) -> FilesView {
@@ -168,13 +164,12 @@ fn links(pages: &ClinicPages<'_>, text: &Text<'_>) -> Vec<LinkView> {
     };
     let current = pages.site.absolute(&pages.current(text.locale));
     let mut links = vec![link("privacy-policy", current.clone()), link("latest-version", current)];
-    let at = pages.clinic.versions.iter().position(|it| it.effective == text.version.effective);
-    if let Some(at) = at {
-        let before = at.checked_sub(1).and_then(|it| pages.clinic.versions.get(it));
-        links.extend(before.map(|it| link("predecessor-version", absolute(it))));
-        let after = pages.clinic.versions.get(at + 1);
-        links.extend(after.map(|it| link("successor-version", absolute(it))));
-    }
+    let seen = || pages.clinic.seen(pages.site.today);
+    let before = seen().rev().find(|it| it.effective < text.version.effective);
+    links.extend(before.map(|it| link("predecessor-version", absolute(it))));
+    let after = seen().find(|it| it.effective > text.version.effective);
+    links.extend(after.map(|it| link("successor-version", absolute(it))));
+    links.push(link("version-history", pages.site.absolute(&pages.history(text.locale))));
     let files = files(pages, text);
     let media = [
         (files.text, "text/plain"),
@@ -190,7 +185,60 @@ fn links(pages: &ClinicPages<'_>, text: &Text<'_>) -> Vec<LinkView> {
     links
 }
 
-fn route(pages: &ClinicPages<'_>, version: &Version, locale: &Locale, is_current: bool) -> Route {
+/// What was corrected by this version or in it, and what was removed from it and why.
+pub(super) fn remarks(
+    pages: &ClinicPages<'_>,
+    version: &Version,
+    voice: &Voice<'_>,
+) -> Vec<Inlines> {
+    let mut remarks = Vec::new();
+    let later =
+        pages.clinic.seen(pages.site.today).filter(|it| it.corrects == Some(version.effective));
+    for it in later {
+        let fills = [("date", Fill::Inlines(voice.date(it.effective)))];
+        remarks.push(voice.message("page-corrected-by", None, &fills));
+    }
+    if let Some(date) = version.corrects {
+        let fills = [("date", Fill::Inlines(voice.date(date)))];
+        remarks.push(voice.message("page-corrects", None, &fills));
+    }
+    for it in version.redactions() {
+        let fills = [
+            ("date", Fill::Inlines(voice.date(it.at))),
+            ("reason", Fill::Inlines(vec![Inline::Isolate(it.reason.clone())])),
+        ];
+        remarks.push(voice.message("page-removed", None, &fills));
+    }
+    remarks
+}
+
+/// The advance notices of what is yet to come, on the version in force.
+fn notices(pages: &ClinicPages<'_>, text: &Text<'_>) -> Vec<NoticeLinkView> {
+    let today = pages.site.today;
+    if pages.clinic.state(text.version, today) != State::InForce {
+        return Vec::new();
+    }
+    let link = |it: &Version| {
+        let fills = [("date", Fill::Inlines(text.voice.date(it.effective)))];
+        NoticeLinkView {
+            text: Html(inlines(&text.voice.message("page-notice", None, &fills))),
+            href: pages.site.path(&pages.notice(text.locale, it, NoticeForm::Page).address()),
+        }
+    };
+    pages
+        .clinic
+        .seen(today)
+        .filter(|it| pages.clinic.state(it, today) == State::Upcoming)
+        .map(link)
+        .collect()
+}
+
+pub(super) fn route(
+    pages: &ClinicPages<'_>,
+    version: &Version,
+    locale: &Locale,
+    is_current: bool,
+) -> Route {
     let version = (!is_current).then_some(version.effective);
     Route::Policy { clinic: pages.clinic.id.clone(), locale: locale.clone(), version }
 }
@@ -201,18 +249,7 @@ fn canonical(pages: &ClinicPages<'_>, text: &Text<'_>) -> Route {
     route(pages, text.version, text.locale, is_shown)
 }
 
-fn status(pages: &ClinicPages<'_>, version: &Version) -> Status {
-    let in_force = pages.clinic.in_force(pages.site.today);
-    if in_force.is_some_and(|it| it.effective == version.effective) {
-        Status::InForce
-    } else if version.effective.first_day() > pages.site.today.first_day() {
-        Status::Upcoming
-    } else {
-        Status::Superseded
-    }
-}
-
-fn status_text(voice: &Voice<'_>, status: Status) -> String {
+pub(super) fn status_text(voice: &Voice<'_>, status: State) -> String {
     plain(&voice.message(&format!("page-status-{}", status.name()), None, &[]))
 }
 
@@ -232,11 +269,10 @@ fn dates(
     version: &Version,
     voice: &Voice<'_>,
 ) -> Vec<(&'static str, String, Inlines)> {
-    let policy = &version.policy;
     let known = [
-        ("established", policy.established),
-        ("announced", policy.announced),
-        ("effective", Some(policy.effective)),
+        ("established", version.established),
+        ("announced", version.announced),
+        ("effective", Some(version.effective)),
     ];
     let label = |key: &str| plain(&voice.message(&format!("page-date-{key}"), None, &[]));
     let mut dates: Vec<_> = known
@@ -248,17 +284,18 @@ fn dates(
 }
 
 /// The days in which a version applies. The last is the day before the next version's first.
-fn period(pages: &ClinicPages<'_>, version: &Version, voice: &Voice<'_>) -> Inlines {
+pub(super) fn period(pages: &ClinicPages<'_>, version: &Version, voice: &Voice<'_>) -> Inlines {
+    let today = pages.site.today;
     let said = |date| Fill::Inlines(voice.date(date));
     let from = ("from", said(version.effective));
-    match pages.clinic.until(version) {
-        None if status(pages, version) == Status::Upcoming => {
-            voice.message("page-period-upcoming", None, &[from])
-        }
+    let is_coming = pages.clinic.state(version, today) == State::Upcoming;
+    match pages.clinic.until(version, today) {
+        None if is_coming => voice.message("page-period-upcoming", None, &[from]),
         None => voice.message("page-period-open", None, &[from]),
         Some(KnownDate::Day(next)) => {
             let last = next.yesterday().map_or(KnownDate::Day(next), KnownDate::Day);
-            voice.message("page-period-closed", None, &[from, ("until", said(last))])
+            let id = if is_coming { "page-period-coming" } else { "page-period-closed" };
+            voice.message(id, None, &[from, ("until", said(last))])
         }
         // The next version is known only to the month: no day is invented.
         Some(next) => voice.message("page-period-before", None, &[from, ("next", said(next))]),
