@@ -55,13 +55,118 @@ cli-check-fine = checked { $clinics ->
        *[other] { $clinics } clinics
     }: no errors
 
+cli-check-import = { $versions ->
+        [one] { $versions } version was announced or took effect before anything was sealed; seal what was announced before there was gongji with `gongji seal CLINIC VERSION --imported`
+       *[other] { $versions } versions were announced or took effect before anything was sealed; seal what was announced before there was gongji with `gongji seal CLINIC VERSION --imported`
+    }
+
 cli-created = created `{ $file }`
 cli-init-next = next: set the title and the address in `content/site.yaml`, then make a clinic with `gongji new happy-clinic`
 cli-new-next = next: change the two files into the clinic's own facts, run `gongji check`, then `gongji build`
 
-# `gongji status`: one line for each clinic, and below it one for each version to come.
-cli-status-clinic = { $clinic } ({ $name }), in force: { $version }, languages: { $locales }
-cli-status-upcoming = { $version } comes into force in { $days ->
+# `gongji status`: the clinic and the date stand first; a line for each clinic, and one below it for each version to come and each draft.
+cli-status-clinic = { $has-version ->
+        [yes] in force
+       *[no] nothing in force
+    }: { $name } ({ $locales })
+cli-status-upcoming = upcoming: comes into force in { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } (announced { $announced })
+cli-status-scheduled = sealed, to be announced on { $announced }: comes into force in { $days ->
         [one] { $days } day
        *[other] { $days } days
     }
+cli-status-draft = draft: seal and announce it by { $by } ({ $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } left)
+cli-status-overdue = draft: the day to seal and announce it, { $by }, is past by { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+cli-status-unread = draft: cannot be read; see the errors below
+cli-status-behind = { $locale }: not sealed in this language; add it with `gongji seal --translate { $locale }`
+cli-status-withheld = { $locale }: held back when it was sealed; add it with `gongji seal --translate { $locale }`
+cli-status-quiet = { $count ->
+        [one] { $count } clinic
+       *[other] { $count } clinics
+    } with nothing to come: see them with `gongji status --all`
+cli-status-next = the next day on which a page changes is { $date } (in { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }): run `gongji build` again on that day
+
+# After `gongji amend`. Dates are written YYYY-MM-DD.
+cli-amended = created `{ $file }`: a draft that says what the version { $base } says, announced { $announced }, effective { $effective }
+cli-amend-promised = the version in force promises { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } of notice: the earliest effective date is { $clear } in clear days, { $calendar } in calendar days
+cli-amend-usual = the version in force promises no number of days, and no law sets one; { $days ->
+        [one] { $days } day is
+       *[other] { $days } days are
+    } usual: { $clear } in clear days, { $calendar } in calendar days
+cli-amend-next = next: change the draft, run `gongji check`, then `gongji seal`
+
+# Before and after `gongji seal`.
+cli-seal-about = { $clinic }: about to seal the version { $version }, announced { $announced }, in { $locales }; changes from the version before ({ $base }): { $changes }
+cli-seal-ask = What is sealed does not change. Seal it? [y/N]{" "}
+cli-seal-needs-yes = there is no terminal to ask at: add `--yes`
+cli-seal-not-sealed = nothing was sealed
+cli-sealed = { $clinic }: sealed the version { $version }; the ledger ends with { $head }. Put the folder `sealed` under version control, then run `gongji build`
+
+# `gongji diff`.
+cli-diff-about = { $clinic }: from the version { $from } to the version { $to }, { $changes ->
+        [0] no change
+        [one] { $changes } change
+       *[other] { $changes } changes
+    }
+cli-diff-korean = one of the two versions has no { $language } text, so the Korean texts are compared
+cli-diff-two-files = name two files; only one of them can be `-`, standard input
+# After `gongji verify`: the one line that sums it up.
+cli-verified = verified { $clinics ->
+        [one] { $clinics } clinic
+       *[other] { $clinics } clinics
+    }, { $versions ->
+        [one] { $versions } version
+       *[other] { $versions } versions
+    }, { $texts ->
+        [one] { $texts } text
+       *[other] { $texts } texts
+    }, { $blocks ->
+        [one] { $blocks } block
+       *[other] { $blocks } blocks
+    }: nothing differs
+cli-verify-differs = looked at { $clinics ->
+        [one] { $clinics } clinic
+       *[other] { $clinics } clinics
+    }, { $versions ->
+        [one] { $versions } version
+       *[other] { $versions } versions
+    }, { $texts ->
+        [one] { $texts } text
+       *[other] { $texts } texts
+    }, { $blocks ->
+        [one] { $blocks } block
+       *[other] { $blocks } blocks
+    }: { $errors ->
+        [one] { $errors } difference
+       *[other] { $errors } differences
+    }
+cli-verify-unseen = notices, comparisons and lists of versions were not looked at: run it in the repository
+cli-verify-against = { $changed } of { $texts ->
+        [one] { $texts } sealed text
+       *[other] { $texts } sealed texts
+    } changed
+cli-verify-repaired-line = { $clinic }: took out the last line of `ledger.jsonl`, which was cut in the middle and never complete; if a seal was interrupted, run it again
+cli-verify-repaired-head = { $clinic }: brought `HEAD` up to the last line of `ledger.jsonl`
+cli-verify-not-repaired = { $clinic }: nothing was changed, because nothing shows that the line was never complete
+cli-verify-nothing-to-repair = there is nothing to repair
+
+# Before and after `gongji redact`.
+cli-redact-about = { $clinic }: about to take these words out of the version { $version }, for the reason “{ $reason }”, which every page of it will show:
+cli-redact-ask = This cannot be undone. Take them out? [y/N]{" "}
+cli-redact-not = nothing was taken out
+cli-redact-why = say why with `--reason`: the pages say it too
+cli-redacted = { $clinic }: took `{ $key }` out of the version { $version }; the ledger ends with { $head }. Run `gongji build` and upload the site; the words stay in backups and in the past of version control

@@ -7,6 +7,8 @@
 
 finding-file_too_large = the file is too large: { $megabytes } MB
     .hint = make the file smaller; up to { $limit } MB are read
+finding-not_a_file = this is no plain file, but a folder, a pipe or a link
+    .hint = take it away, or put a plain file in its place
 finding-outside_site = this is a link to a place outside the site
     .hint = copy the file or folder itself to this place instead of the link
 finding-byte_order_mark = the file begins with an invisible mark (a byte order mark)
@@ -217,6 +219,14 @@ finding-version_name = `{ $value }` is not named by a date
     .hint = name the file by the day its policy comes into force, such as `2027-01-01.yaml`, or `2027-01.yaml` where only the month is known
 finding-same_date = this file and `{ $name }` begin on the same day
     .hint = keep one of the two, or name each by its own effective date
+finding-nothing_sealed = `{ $name }` has no sealed version whose day of announcement has come, so there is nothing to publish
+    .hint = seal its draft with `gongji seal { $name }`, or look at it with `gongji build --drafts`
+finding-amend_before_first = `{ $name }` has no version that takes effect before { $date }; the first one that is sealed takes effect on { $found }
+    .hint = name a day after { $found } with `--effective`
+finding-record_lost = `{ $name }`: { $count } versions were published, but the record holds only { $found }
+    .hint = what was published stays to be read: take the folder `sealed` back from version control or a backup; if it is to go for good, delete the output folder too and build anew
+finding-nothing_to_amend = `{ $name }` has no version before that effective date
+    .hint = write a first version in `content/{ $name }/privacy/` and seal it
 finding-effective_differs = the file is named `{ $name }`, but says that it is effective from `{ $value }`
     .hint = rename the file to `{ $value }.yaml`, or correct `effective`
 
@@ -295,6 +305,8 @@ finding-theme_contract = { $kind ->
         [outside_request] the page `{ $page }` loads something from outside its files: `{ $value }`
         [duplicate_id] the page `{ $page }` has two elements with the same id: `{ $value }`
         [broken_anchor] the page `{ $page }` has a link that leads nowhere: `#{ $value }`
+        [base] the page `{ $page }` has a `<base>`: its links would lead elsewhere
+        [refresh] the page `{ $page }` sends its readers elsewhere: `{ $value }`
         [not_one_main] the page `{ $page }` has { $value } `<main>` elements instead of one
         [no_language] the page `{ $page }` does not say its language
        *[ambiguous_markup] the HTML of the page `{ $page }` can be read in two ways: { $value }
@@ -305,6 +317,8 @@ finding-theme_contract = { $kind ->
         [outside_request] put the file into the `assets` folder of the theme, or leave it out
         [duplicate_id] change or delete one of the two ids in the template
         [broken_anchor] correct the link in the template or the text, or give its target this id
+        [base] delete the `<base>` from the template
+        [refresh] delete the `<meta http-equiv="refresh">` from the template
         [not_one_main] put the content of the page into one `<main>` in the template
         [no_language] begin the template with {"`<html lang=\"{{ page.lang }}\" dir=\"{{ page.dir }}\">`"}
        *[ambiguous_markup] close every element in the template, and keep to the order of the built-in one
@@ -316,3 +330,260 @@ finding-output_not_ours = `{ $value }` is in the way: gongji did not write it, a
     .hint = move it elsewhere, or write the pages to another folder: `gongji build --output DIR`
 finding-no_such_page = there is no page at `{ $value }`
     .hint = check the clinic, the date and the language in the address; `gongji status` shows what there is
+
+## Notices of change
+
+finding-notice_promise_broken = days from announcement to effect: { $gap }; the policy in force on the day of announcement promises { $days }
+    .hint = change `effective:` to { $effective } or later; for the present date the announcement was due on { $announced }
+finding-notice_calendar_days_only = days from announcement to effect by the calendar: { $days }, as promised; but there is one fewer full day between them
+    .hint = to keep the promise in either way of counting, let it take effect on { $effective } or later, or announce it by { $announced }
+finding-notice_shorter_than_usual = days from announcement to effect: { $gap }; { $days } are usual
+    .hint = no law sets this number: it is a practice from the standard terms for online shopping, used because the policy promises none; with `effective:` on { $effective } or later there is time enough
+finding-notice_same_day = it takes effect on the day of announcement
+    .hint = unless a law orders the change, let it take effect later, so that data subjects know beforehand
+finding-notice_retroactive = it takes effect on { $effective }, before its announcement on { $announced }
+    .hint = a policy cannot change the past: let `effective:` be on or after `announced:`
+finding-notice_not_countable = the days from announcement to effect cannot be counted: `{ $date }` is known only to the month
+    .hint = write the date to the day, such as `2027-01-01`
+finding-notice_day_of_rest = { $end ->
+        [announced] the day of announcement, { $date }, is { $kind ->
+            [holiday] a public holiday ({ $name })
+           *[weekend] a Saturday or Sunday
+        }
+       *[last] the last of the days that are needed, { $date }, is { $kind ->
+            [holiday] a public holiday ({ $name })
+           *[weekend] a Saturday or Sunday
+        }
+    }
+    .hint = { $end ->
+        [announced] whether a day of rest shortens the time is not settled; announcing it on { $instead } is safe
+       *[last] a period that ends on a Saturday or holiday ends on the following day (Civil Act art. 161); with `effective:` on { $instead } or later it is safe; the table of holidays has no lunar, substitute or temporary ones
+    }
+finding-notice_language = `{ $channel }` cannot carry this language: { $value }
+    .hint = it carries only these: { $known }
+finding-notice_characters = `{ $channel }` cannot carry these characters: { $value }
+    .hint = replace them by others, or announce the change in another way
+finding-notice_too_long = too long for `{ $channel }`: { $value }; the limit is { $limit }
+    .hint = announce the change in a way that carries longer texts
+finding-notice_no_day = `{ $channel }` needs a date that is known to the day, unlike `{ $value }`
+    .hint = write the date to the day, such as `2027-01-01`
+finding-notice_not_announced = `{ $channel }` needs the day of announcement
+    .hint = add `announced:` to the facts of the version
+finding-notice_forms = this notice can be carried by: { $known }
+    .hint = choose one of them with `--format`
+finding-nothing_to_announce = `{ $name }` has no version to come and no draft
+    .hint = start a change with `gongji amend`, or name a version: { $known }
+finding-version_without_notice = the version { $value } has no notice of change
+    .hint = it is the first, or was taken over from before there was gongji
+finding-clinic_language = `{ $name }` does not publish the language `{ $value }`
+    .hint = it publishes: { $known }
+
+## Seals and history
+
+finding-sealed_unreadable = the sealed file cannot be read: { $detail }
+    .hint = a sealed file is never edited; take this file back from version control or a backup
+finding-sealed_rewritten = the sealed file is not as gongji wrote it; it differs from here on
+    .hint = an editor may have changed lines or spaces; take this file back from version control or a backup
+finding-sealed_format = this is a format that this gongji does not know: `{ $value }`
+    .hint = a newer gongji may have written the file: install that one; this one reads `{ $expected }`
+finding-sealed_misplaced = this file belongs elsewhere: it says `{ $found }`, and this is the place of `{ $expected }`
+    .hint = if a sealed file or folder was moved or renamed, move it back; the names are those of clinic, effective date and language
+finding-sealed_changed = the file was changed after it was sealed
+    .hint = take this file back from version control or a backup; to change the policy, make a new version with `gongji amend`
+finding-sealed_words_changed = words were changed after they were sealed: `{ $name }`
+    .hint = take this file back from version control or a backup; to change the policy, make a new version with `gongji amend`
+finding-sealed_missing = a sealed file that the ledger lists is missing
+    .hint = take this file back from version control or a backup
+finding-sealed_stray = the ledger does not know this file or folder
+    .hint = move it elsewhere or delete it; only gongji writes in the folder `sealed`
+finding-seal_unfinished = version `{ $value }` has files that the ledger does not know, as an interrupted seal leaves them
+    .hint = if a seal was interrupted, run it again; if none was, somebody may have cut the ledger: compare it with a backup
+finding-record_cut = several versions have sealed files that the ledger does not know: { $known }
+    .hint = an interrupted seal leaves one such version at most, so the ledger was cut: take `ledger.jsonl` and `HEAD` back from version control or a backup; seal nothing before
+finding-seal_would_replace = sealed files of version `{ $value }` are there already, and they say something else than the draft
+    .hint = compare the two: if the folder was published, take the ledger back from version control or a backup; if it is what an interrupted seal left, move it out of `sealed`, then seal again
+finding-sealed_leftover = this was left by work that was interrupted, and may hold words that are no longer to be read
+    .hint = the next `gongji seal` or `gongji redact` takes away what gongji left; delete anything else by hand
+finding-reason_character = the reason holds a line break or a character that nobody can see: `{ $code }`
+    .hint = write the reason in one line, and type it by hand
+finding-redaction_of_nothing = the ledger says that something was taken out, and the file has no such place: `{ $name }`
+    .hint = gongji writes no such line; take `ledger.jsonl` back from version control or a backup
+finding-name_in_key = the name `{ $name }` is a key and stays in the sealed files and on the pages; only what stands under it was taken out
+    .hint = if it tells who somebody is, choose keys that name nobody in the next version; gongji cannot take a key out of a sealed one
+finding-sealed_version_edited = version `{ $value }` is sealed, and its file no longer says what was sealed
+    .hint = undo the change in this file, and make it in a new version with `gongji amend`; a published policy is followed by another, never edited
+finding-redaction_unfinished = the ledger says these words were taken out, but the file still holds them: `{ $name }`
+    .hint = a redaction was interrupted; run the same `gongji redact` again; if the words stay in a YAML file, write `"[redacted]"` there by hand
+finding-redaction_unrecorded = words were taken out, and the ledger does not say so: `{ $name }`
+    .hint = take this file back from version control or a backup; words are taken out with `gongji redact`
+finding-nothing_to_redact = nothing to take out was found in version `{ $value }`
+    .hint = name a fact as the file of that version does, such as `officer.name`
+finding-ledger_unreadable = this line of the ledger cannot be read: { $detail }
+    .hint = the ledger is never edited; take `ledger.jsonl` back from version control or a backup
+finding-ledger_chain = event { $line } of the ledger does not follow the line above it: a line before it was changed or is missing
+    .hint = take `ledger.jsonl` back from version control or a backup
+finding-ledger_sequence = the numbers of the ledger do not follow one another: { $found } stands where { $expected } belongs
+    .hint = a line is missing, stands twice or was moved; take `ledger.jsonl` back from version control or a backup
+finding-ledger_back_dated = event { $line } of the ledger is dated { $value }, before the event above it, { $expected }
+    .hint = take `ledger.jsonl` back from version control or a backup
+finding-ledger_event = { $kind ->
+        [twice] event { $line } of the ledger seals version `{ $value }`, which was sealed before
+        [effective] event { $line } of the ledger gives version `{ $value }` another effective date than its name
+        [corrects] event { $line } of the ledger corrects a version that was never sealed
+        [file_twice] event { $line } of the ledger adds a language to version `{ $value }` that it has already
+        [no_file] event { $line } of the ledger takes words out of a file that version `{ $value }` does not have
+       *[unsealed] event { $line } of the ledger is of version `{ $value }`, which was never sealed
+    }
+    .hint = gongji writes no such line; take `ledger.jsonl` back from version control or a backup
+finding-ledger_cut_off = the end of the ledger was cut off: it has { $count } of { $expected } lines
+    .hint = take `ledger.jsonl` back from version control or a backup
+finding-ledger_cut = the last line of the ledger is cut in the middle
+    .hint = if it was never written to its end, `gongji verify --repair` takes it out; if it was, take `ledger.jsonl` back from version control or a backup
+finding-head_behind = the file `HEAD` lacks the last line of the ledger, as a seal leaves it that is interrupted near its end
+    .hint = this can stay as it is; the next seal, or `gongji verify --repair`, brings `HEAD` up
+finding-head_missing = the file `HEAD`, which says where the ledger ends, is missing
+    .hint = take `HEAD` back from version control or a backup
+finding-head_unreadable = the file `HEAD`, which says where the ledger ends, cannot be read
+    .hint = take `HEAD` back from version control or a backup
+finding-head_differs = the ledger is not the one that the file `HEAD` tells of: line { $line }
+    .hint = one of the two was changed; take both `ledger.jsonl` and `HEAD` back from version control or a backup
+finding-seal_locked = another gongji is writing this clinic's history (process { $value })
+    .hint = run this again when the other has ended
+finding-clock_back = today, { $value }, is before the last day of the ledger, { $expected }
+    .hint = check the date of this computer, or the value of `--as-of`
+finding-already_sealed = version `{ $value }` is sealed already
+    .hint = make a new version with `gongji amend` to change anything
+finding-not_sealed = version `{ $value }` was never sealed
+    .hint = `gongji status` shows which versions are sealed
+finding-language_sealed = the `{ $language }` text of version `{ $value }` is sealed already
+    .hint = make a new version that corrects it
+
+## Sealing and changing
+
+finding-no_announcement_date = there is no date of announcement
+    .hint = write the day on which it is announced, such as `announced: 2026-12-01`; seal it on that day or before
+finding-announced_in_the_past = announced { $date }: that day is past; today is { $found }
+    .hint = write the day on which it is announced; what was announced before there was gongji is sealed with `--imported`
+finding-effective_not_after_in_force = effective { $date }: it must be after the version in force ({ $found })
+    .hint = correct the effective date and the name of the file; a policy cannot be changed for days that are past
+finding-imported_not_yet_announced = { $date }: `--imported` is only for versions that were announced already
+    .hint = seal it without `--imported`
+finding-corrects_no_sealed_version = `corrects: { $date }`: no sealed version has that effective date
+    .hint = write the effective date of the version that has the error
+finding-severity_of_no_change = `{ $value }`: nothing changes there
+    .hint = write a key of the list of changes as it stands there; `gongji diff` shows it
+finding-change_obliges = change of `{ $value }` ({ $code }; { $laws }): { $kind ->
+        [statute-only] an Act, a Presidential Decree or the like has to permit processing of resident registration numbers
+        [separate-consent] separate consent or a statutory basis may be needed
+        [promotion-consent] separate consent to promotion or solicitation of sales is needed
+        [transfer-consent] where the transfer rests on consent, separate consent is needed
+        [representative-consent] consent of the legal representatives of children under 14 may have to be obtained anew
+        [individual-notice] each data subject may have to be notified
+       *[fresh-consent] where the processing rests on consent, it has to be obtained anew
+    }
+    .hint = publishing the changed policy may not be enough: check the article named above
+finding-language_sealed_already = `{ $value }`: this version is sealed in that language already
+    .hint = what is sealed does not change; correct an error with a new version that has `corrects:`
+finding-korean_withheld = Korean cannot be withheld
+    .hint = the Korean text is the one that prevails: take `ko` out of `--withhold`
+finding-not_translated = `{ $value }` has no translation into { $language }, so it cannot be sealed
+    .hint = translate it, or hold the language back with `--withhold { $language }`: its pages then show the Korean text, and say so
+finding-too_deep_to_seal = lists are nested too deeply to be sealed
+    .hint = take out some of the lists inside lists
+finding-warnings_not_allowed = warnings stand, so it cannot be sealed: { $known }
+    .hint = mend them, or allow them and say why: `--allow CODE --reason "why"`
+finding-no_draft = `{ $name }` has no draft to seal
+    .hint = make one with `gongji amend { $name }`
+finding-which_draft = `{ $name }` has several drafts: { $known }
+    .hint = name the one to seal by its effective date
+finding-no_such_version = `{ $name }` has no version { $value }
+    .hint = { $has-near ->
+        [yes] did you mean `{ $near }`? There are: { $known }
+       *[no] there are: { $known }
+    }
+finding-no_sealed_version = `{ $name }` has no sealed version
+    .hint = seal one first with `gongji seal { $name }`
+
+## Comparing versions
+
+finding-same_version = version { $value } cannot be compared with itself
+    .hint = name two different versions; there are: { $known }
+finding-nothing_to_compare = `{ $name }` has only one version, so there is nothing to compare it with
+    .hint = start a change with `gongji amend { $name }`
+finding-no_text_to_compare = version { $value } has no text to compare
+    .hint = check the record with `gongji verify { $name }`
+finding-language_not_published = `{ $name }` has no texts in the language `{ $value }`
+    .hint = write one of these: { $known }
+## What a site shows
+
+finding-site_without_clinics = there is no policy here that gongji made
+    .hint = name the folder that `gongji build` wrote, or the address of a site or of one clinic in it
+finding-site_file_missing = the site lacks this file
+    .hint = if it was built by gongji, somebody took the file away, or it was not uploaded: build and upload the site again
+finding-site_file_unreadable = this file cannot be read: { $detail }
+    .hint = build and upload the site again
+finding-site_head_differs = the ledger ends with `{ $found }`, and `privacy.json` says `{ $expected }`
+    .hint = one of the two was changed, or only one was uploaded: build and upload the site again
+finding-site_digest_differs = the text is named `{ $found }`, and `{ $expected }` was sealed
+    .hint = find out who changed it, then build and upload the site again
+finding-site_words_differ = { $kind ->
+        [missing] `{ $name }`: the sealed words are missing: “{ $expected }”
+        [added] `{ $name }`: these words were not sealed: “{ $found }”
+        [moved] `{ $name }`: this stands where `{ $expected }` was sealed
+       *[changed] `{ $name }`: “{ $expected }” was sealed, and the page says “{ $found }”
+    }
+    .hint = find out who changed the page, then build and upload the site again; a theme adds words only in `nav`, or those of the interface
+finding-site_without_texts = the site has no sealed text of this clinic: nothing could be verified
+    .hint = if nothing was sealed yet, seal the version first; if something was, somebody emptied `privacy.json` or the ledger: build and upload the site again
+finding-site_language_missing = texts were sealed in `{ $value }`, and `privacy.json` does not list this language
+    .hint = if the clinic no longer publishes in it, nothing is to be done; if it does, somebody changed `privacy.json`: build and upload the site again
+finding-site_page_differs = the file is not the one that the repository makes, though no sealed word in it was found to differ
+    .hint = if it was built with another theme or version of gongji, build and upload it again; if not, somebody changed it
+finding-site_markup = { $kind ->
+        [inline_script] the page has a script inside it: `{ $value }`
+        [inline_style] the page has styles inside it that can hide or add words: `{ $value }`
+        [outside_request] the page loads something from another site: `{ $value }`
+        [duplicate_id] the page has two elements with the same id: `{ $value }`
+        [not_one_main] the page has { $value } `<main>` elements instead of one
+        [base] the page has a `<base>`: its links would lead elsewhere
+        [refresh] the page sends its readers elsewhere: `{ $value }`
+        [element] the text has an element that no sealed text has: `{ $value }`
+        [attribute] the text has an attribute that can hide, add or reorder words: `{ $value }`
+        [class] the text has a class that gongji does not give: `{ $value }`
+        [unnamed] the page has no `{ $value }` that could be held against the record
+        [link] a link beside the text leads away from the site: `{ $value }`
+        [outside] these words stand in the main part of the page and outside the policy: “{ $value }”
+       *[ambiguous_markup] the HTML of the page can be read in two ways: { $value }
+    }
+    .hint = find out who changed the page, then build and upload the site again; if it is a theme of your own, run `gongji verify` in the folder of the site
+finding-site_archive_differs = the file does not hold the words that were sealed
+    .hint = find out who changed it, then build and upload the site again
+finding-site_version_unsealed = version `{ $value }` stands on the site, and the ledger does not know it
+    .hint = if it is a draft, build the site without `--drafts`; if it is not, find out who put it there
+finding-site_version_missing = version `{ $value }` was sealed and announced, and the site does not list it
+    .hint = every announced version stays on the site: build and upload it again
+finding-site_outdated = the site does not yet show what changed with version `{ $value }`
+    .hint = build and upload the site again on every day on which a version is announced or comes into force
+finding-site_clinic_missing = `{ $name }` has sealed versions, and the site does not have it
+    .hint = build and upload the site again
+finding-site_older = the ledger of the repository goes on: the site lacks its last events ({ $count })
+    .hint = build and upload the site again, above all if words were taken out
+finding-site_newer = the ledger of the site goes on: the repository lacks its last events ({ $count })
+    .hint = get the newest state of the repository from version control; if it is the newest, somebody sealed elsewhere or cut the ledger
+finding-site_other_history = the ledgers of the site and of the repository differ from event { $line } on
+    .hint = one of the two was written anew; compare both with version control and with the digests in earlier notices
+finding-sealed_text_gone = this sealed text stood on the older site and does not stand on the newer
+    .hint = every sealed version stays on the site; languages go only if `clinic.yaml` leaves them out
+finding-sealed_text_changed = { $kind ->
+        [missing] `{ $name }`: the older site said “{ $expected }”, and the newer lacks it
+        [added] `{ $name }`: the older site did not say “{ $found }”
+        [moved] `{ $name }`: this stands where `{ $expected }` stood
+       *[changed] `{ $name }`: the older site said “{ $expected }”, and the newer says “{ $found }”
+    }
+    .hint = a theme, a template or a program may not change sealed words; `gongji verify` without `--against` tells which of the two sites is wrong
+finding-sealed_text_redacted = `{ $name }`: words were taken out, and the ledger says so
+    .hint = nothing is to be done
+finding-words_still_stand = words that were taken out still stand here
+    .hint = take them out by hand if they have to go here too; in another sealed version by `gongji redact`
+finding-redacted_in_draft = this was taken out of the sealed version that the draft was copied from
+    .hint = write what is true of the new version

@@ -34,10 +34,60 @@ cli-warnings-kept = 바뀌지 않은 기관에 이전 경고가 { $warnings }건
 # `gongji check` 뒤에, 오류가 없을 때.
 cli-check-fine = 기관 { $clinics }곳을 확인했습니다: 오류가 없습니다
 
+cli-check-import = 시행일이 지났으나 확정하지 않은 처리방침이 { $versions }건 있습니다. gongji를 쓰기 전에 공고한 것은 `gongji seal 기관 시행일 --imported`로 확정하세요
+
 cli-created = 만들었습니다: `{ $file }`
 cli-init-next = 다음: `content/site.yaml`에 제목과 주소를 적고, `gongji new happy-clinic` 명령으로 기관을 만드세요
 cli-new-next = 다음: 두 파일을 기관의 실제 내용으로 고친 뒤 `gongji check`, `gongji build` 명령을 차례로 실행하세요
 
-# `gongji status`: 기관마다 한 줄, 그 아래에 앞으로 시행될 처리방침마다 한 줄.
-cli-status-clinic = { $clinic } ({ $name }), 시행 중: { $version }, 언어: { $locales }
-cli-status-upcoming = { $version }: { $days }일 뒤 시행
+# `gongji status`: 앞에 기관과 날짜가 놓이고, 기관마다 한 줄, 그 아래에 앞으로 시행될 처리방침과 초안마다 한 줄.
+cli-status-clinic = { $has-version ->
+        [yes] 시행 중
+       *[no] 시행 중인 처리방침 없음
+    }: { $name }({ $locales })
+cli-status-upcoming = 시행 예정: { $days }일 뒤 시행({ $announced } 공고)
+cli-status-scheduled = 공고 예정: { $announced } 공고, { $days }일 뒤 시행
+cli-status-draft = 초안: { $by }까지 확정하여 공고({ $days }일 남음)
+cli-status-overdue = 초안: 확정하여 공고할 날({ $by })이 { $days }일 지났습니다
+cli-status-unread = 초안: 읽을 수 없습니다. 아래의 오류를 확인하세요
+cli-status-behind = { $locale }: 이 언어로는 확정되지 않았습니다. `gongji seal --translate { $locale }`로 추가할 수 있습니다
+cli-status-withheld = { $locale }: 이 언어를 보류하고 확정하였습니다. `gongji seal --translate { $locale }`로 추가할 수 있습니다
+cli-status-quiet = 앞으로 바뀔 것이 없는 기관 { $count }곳은 `gongji status --all`로 볼 수 있습니다
+cli-status-next = 다음에 페이지가 바뀌는 날: { $date }({ $days }일 뒤). 그날 `gongji build`를 다시 실행하세요
+
+# `gongji amend` 뒤. 날짜는 YYYY-MM-DD로 적는다.
+cli-amended = `{ $file }`: { $base } 시행 처리방침을 옮겨 초안을 만들었습니다. 공고일 { $announced }, 시행일 { $effective }
+cli-amend-promised = 시행 중인 처리방침은 { $days }일 전 안내를 약속합니다. 가장 이른 시행일은 안내일과 시행일 사이를 온전히 { $days }일 두면 { $clear }, 달력 날짜로만 세면 { $calendar }입니다
+cli-amend-usual = 시행 중인 처리방침은 안내 기간을 약속하지 않으며 법령이 정한 기간도 없습니다. 관행인 { $days }일을 두면 { $clear }(달력 날짜로만 세면 { $calendar })입니다
+cli-amend-next = 다음: 초안을 고치고 `gongji check`로 확인한 뒤 `gongji seal`로 확정하세요
+
+# `gongji seal` 전과 뒤.
+cli-seal-about = { $clinic }: { $version } 시행 처리방침을 확정합니다. 공고일 { $announced }, 언어 { $locales }. 앞의 처리방침({ $base })에서 바뀌는 것: { $changes }건
+cli-seal-ask = 확정하면 바꿀 수 없습니다. 확정할까요? [y/N]{" "}
+cli-seal-needs-yes = 물어볼 터미널이 없습니다. 명령에 `--yes`를 붙이세요
+cli-seal-not-sealed = 확정하지 않았습니다
+cli-sealed = { $clinic }: { $version } 시행 처리방침을 확정했습니다. 장부의 끝 { $head }. `sealed` 폴더를 버전 관리에 올리고 `gongji build`를 실행하세요
+
+# `gongji diff`.
+cli-diff-about = { $clinic }: { $from } 시행 처리방침에서 { $to } 시행 처리방침으로, { $changes ->
+        [0] 바뀌는 것 없음
+       *[other] 바뀌는 것 { $changes }건
+    }
+cli-diff-korean = 두 처리방침 가운데 `{ $language }` 글이 없는 것이 있어 국문을 비교합니다
+cli-diff-two-files = 파일 두 개를 지정하세요. 표준 입력(`-`)은 그중 하나만 될 수 있습니다
+# `gongji verify`가 끝에 보여 주는 한 줄.
+cli-verified = 기관 { $clinics }곳, 처리방침 { $versions }개, 글 { $texts }개, 항목 { $blocks }개를 확인했습니다. 다른 곳이 없습니다.
+cli-verify-differs = 기관 { $clinics }곳, 처리방침 { $versions }개, 글 { $texts }개, 항목 { $blocks }개를 살펴보았습니다. 다른 곳: { $errors }
+cli-verify-unseen = 고지, 비교표, 처리방침 목록은 살펴보지 않았습니다. 그것까지 보려면 저장소에서 실행하세요.
+cli-verify-against = 확정한 글 { $texts }개 가운데 { $changed }개가 바뀌었습니다
+cli-verify-repaired-line = { $clinic }: `ledger.jsonl`의 마지막 줄을 걷어 냈습니다. 쓰다가 끊긴 줄이며 다 쓰인 적이 없습니다. 확정하던 중이었다면 다시 확정하세요.
+cli-verify-repaired-head = { $clinic }: `HEAD`를 `ledger.jsonl`의 마지막 줄에 맞추었습니다
+cli-verify-not-repaired = { $clinic }: 아무것도 바꾸지 않았습니다. 쓰다가 끊긴 줄이라는 증거가 없습니다.
+cli-verify-nothing-to-repair = 고칠 것이 없습니다
+
+# `gongji redact`의 앞뒤.
+cli-redact-about = { $clinic }: 시행일이 { $version }인 처리방침에서 다음 글을 삭제합니다. 그 처리방침의 모든 페이지에 삭제 이유(“{ $reason }”)를 밝힙니다.
+cli-redact-ask = 되돌릴 수 없습니다. 삭제할까요? [y/N]{" "}
+cli-redact-not = 아무것도 삭제하지 않았습니다
+cli-redact-why = `--reason`에 삭제하는 이유를 적으세요. 페이지에도 실립니다.
+cli-redacted = { $clinic }: 시행일이 { $version }인 처리방침에서 `{ $key }` 항목을 삭제했습니다. 장부의 끝은 { $head }입니다. `gongji build`로 사이트를 다시 만들어 올리세요. 백업과 버전 관리의 지난 기록에는 글이 남아 있습니다.

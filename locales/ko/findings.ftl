@@ -7,6 +7,8 @@
 
 finding-file_too_large = 파일이 너무 큽니다: { $megabytes }MB
     .hint = 파일을 { $limit }MB 이하로 줄이세요
+finding-not_a_file = 일반 파일이 아니라 폴더나 파이프, 링크입니다
+    .hint = 지우거나, 이 자리에 일반 파일을 넣으세요
 finding-outside_site = 사이트 폴더 밖으로 이어지는 링크입니다
     .hint = 링크를 지우고 파일이나 폴더 자체를 이 자리에 복사해 넣으세요
 finding-byte_order_mark = 파일이 보이지 않는 표시(BOM)로 시작합니다
@@ -217,6 +219,14 @@ finding-version_name = `{ $value }`: 파일 이름이 날짜가 아닙니다
     .hint = `2027-01-01.yaml`처럼 시행일로 이름을 지으세요. 달까지만 알면 `2027-01.yaml`로 지으세요.
 finding-same_date = 이 파일과 `{ $name }` 파일의 시행일이 같은 날입니다
     .hint = 하나만 남기거나, 각각의 시행일로 이름을 바꾸세요
+finding-nothing_sealed = `{ $name }`: 확정한 처리방침이 없거나 아직 공고일이 되지 않아 공개할 페이지가 없습니다
+    .hint = 초안은 `gongji seal { $name }`로 확정하세요. `gongji build --drafts`로 미리 볼 수 있습니다.
+finding-amend_before_first = `{ $name }`: 시행일 { $date } 전에 시행하는 처리방침이 없습니다. 확정한 첫 처리방침의 시행일은 { $found }입니다
+    .hint = `--effective`로 { $found }보다 뒤의 날을 쓰세요
+finding-record_lost = `{ $name }`: 공개했던 처리방침은 { $count }개인데 남아 있는 기록은 { $found }개뿐입니다
+    .hint = 공개한 처리방침은 계속 볼 수 있어야 합니다. 버전 관리나 백업에서 `sealed` 폴더를 되찾으세요. 정말 없애려면 그 기관의 폴더와 함께 출력 폴더도 지우고 다시 만드세요.
+finding-nothing_to_amend = `{ $name }`: 바꿀 처리방침이 그 시행일 전에 없습니다
+    .hint = `content/{ $name }/privacy/`에 첫 처리방침을 먼저 적고 확정하세요
 finding-effective_differs = 파일 이름은 `{ $name }`인데 안에 적힌 시행일은 `{ $value }`입니다
     .hint = 파일 이름을 `{ $value }.yaml`로 바꾸거나 `effective` 값을 고치세요
 
@@ -292,6 +302,8 @@ finding-theme_contract = { $kind ->
         [outside_request] `{ $page }` 페이지가 사이트 파일이 아닌 것을 불러옵니다: `{ $value }`
         [duplicate_id] `{ $page }` 페이지에 같은 id를 가진 요소가 둘 있습니다: `{ $value }`
         [broken_anchor] `{ $page }` 페이지에 갈 곳이 없는 링크가 있습니다: `#{ $value }`
+        [base] `{ $page }` 페이지에 `<base>`가 있어 링크가 다른 곳으로 갑니다
+        [refresh] `{ $page }` 페이지가 읽는 사람을 다른 곳으로 보냅니다: `{ $value }`
         [not_one_main] `{ $page }` 페이지에 `<main>` 요소가 하나가 아닙니다: { $value }개
         [no_language] `{ $page }` 페이지에 언어가 적혀 있지 않습니다
        *[ambiguous_markup] `{ $page }` 페이지의 HTML은 두 가지로 읽힐 수 있습니다: { $value }
@@ -302,6 +314,8 @@ finding-theme_contract = { $kind ->
         [outside_request] 그 파일을 테마의 `assets` 폴더에 넣거나 빼세요
         [duplicate_id] 템플릿에서 둘 가운데 하나의 id를 바꾸거나 지우세요
         [broken_anchor] 템플릿이나 글에서 링크를 고치거나, 가려는 곳에 이 id를 붙이세요
+        [base] 템플릿에서 `<base>`를 지우세요
+        [refresh] 템플릿에서 `<meta http-equiv="refresh">`를 지우세요
         [not_one_main] 템플릿에서 페이지의 내용을 `<main>` 하나에 담으세요
         [no_language] 템플릿을 {"`<html lang=\"{{ page.lang }}\" dir=\"{{ page.dir }}\">`"}로 시작하세요
        *[ambiguous_markup] 템플릿에서 요소를 모두 닫고, 기본 템플릿의 순서를 따르세요
@@ -313,3 +327,260 @@ finding-output_not_ours = `{ $value }`: gongji가 만든 파일이 아니어서 
     .hint = 다른 곳으로 옮기거나, `gongji build --output DIR` 명령으로 다른 폴더에 만드세요
 finding-no_such_page = `{ $value }` 주소에 페이지가 없습니다
     .hint = 주소의 기관, 날짜, 언어를 확인하세요. `gongji status` 명령으로 무엇이 있는지 볼 수 있습니다.
+
+## 변경 안내
+
+finding-notice_promise_broken = 시행일이 공고일로부터 { $gap }일 뒤입니다. 공고일에 시행 중인 처리방침은 { $days }일 전부터 알리겠다고 약속하고 있습니다.
+    .hint = 시행일을 { $effective } 이후로 고치세요. 지금의 시행일대로라면 { $announced }까지 알렸어야 합니다.
+finding-notice_calendar_days_only = 공고일부터 시행일까지 날짜로는 { $days }일이지만, 그사이에 온전한 날은 { $days }일이 되지 않습니다
+    .hint = 어느 쪽으로 세어도 약속을 지키려면 시행일을 { $effective } 이후로 하거나, { $announced }까지 알리세요
+finding-notice_shorter_than_usual = 시행일이 공고일로부터 { $gap }일 뒤입니다. 관행은 { $days }일 전입니다.
+    .hint = 이 기간은 전자상거래 표준약관에서 온 관행이며 법정 기간이 아닙니다. 처리방침에 약속한 기간이 없어 관행과 비교했습니다. 여유를 두려면 시행일을 { $effective } 이후로 하세요.
+finding-notice_same_day = 공고한 날에 바로 시행됩니다
+    .hint = 법령에 따른 변경이 아니라면 시행일을 뒤로 미루어 정보주체가 미리 알 수 있게 하세요
+finding-notice_retroactive = 시행일 { $effective }: 공고일 { $announced }보다 앞섭니다
+    .hint = 처리방침은 지난 날부터 바꿀 수 없습니다. 시행일을 공고일이나 그 뒤로 고치세요.
+finding-notice_not_countable = `{ $date }`: 날까지 알 수 없어 공고일부터 시행일까지의 날수를 셀 수 없습니다
+    .hint = 날짜를 `2027-01-01`처럼 날까지 적으세요
+finding-notice_day_of_rest = { $end ->
+        [announced] 공고일 { $date }: { $kind ->
+            [holiday] 공휴일입니다({ $name })
+           *[weekend] 주말입니다
+        }
+       *[last] 약속한 날수를 채우는 날 { $date }: { $kind ->
+            [holiday] 공휴일입니다({ $name })
+           *[weekend] 주말입니다
+        }
+    }
+    .hint = { $end ->
+        [announced] 쉬는 날이라고 기간이 짧아지는지는 정해진 바가 없습니다. { $instead }에 알리면 확실합니다.
+       *[last] 기간의 마지막 날이 토요일이나 공휴일이면 그다음 날에 끝납니다(민법 제161조). 시행일을 { $instead } 이후로 하면 확실합니다. 공휴일 표에는 음력 명절, 대체공휴일, 임시공휴일이 없습니다.
+    }
+finding-notice_language = `{ $channel }` 방식은 이 언어를 담을 수 없습니다: { $value }
+    .hint = 이 방식으로는 다음 언어로만 알릴 수 있습니다: { $known }
+finding-notice_characters = `{ $channel }` 방식으로 보낼 수 없는 글자가 있습니다: { $value }
+    .hint = 이 글자를 다른 글자로 바꾸거나, 다른 방식으로 알리세요
+finding-notice_too_long = `{ $channel }` 방식에는 너무 깁니다: { $value }. 한도는 { $limit }입니다.
+    .hint = 더 긴 글을 담는 방식으로 알리세요
+finding-notice_no_day = `{ $channel }` 방식에는 날까지 아는 날짜가 필요합니다: `{ $value }`
+    .hint = 날짜를 `2027-01-01`처럼 날까지 적으세요
+finding-notice_not_announced = 공고일이 없어 `{ $channel }` 방식으로 알릴 수 없습니다
+    .hint = 처리방침 파일에 `announced:`를 적으세요
+finding-notice_forms = 이 안내를 담을 수 있는 방식: { $known }
+    .hint = `--format`으로 그중 하나를 고르세요
+finding-nothing_to_announce = `{ $name }`에는 앞으로 시행할 처리방침도 초안도 없습니다
+    .hint = `gongji amend` 명령으로 초안을 만들거나, 시행일을 적으세요: { $known }
+finding-version_without_notice = { $value } 시행 처리방침에는 변경 안내가 없습니다
+    .hint = 첫 처리방침이거나, gongji를 쓰기 전에 공고한 것을 옮겨 온 처리방침입니다
+finding-clinic_language = `{ $name }`에서 공개하지 않는 언어입니다: `{ $value }`
+    .hint = 공개하는 언어: { $known }
+
+## 확정과 장부
+
+finding-sealed_unreadable = 확정한 파일을 읽을 수 없습니다: { $detail }
+    .hint = 확정한 파일은 고칠 수 없습니다. 버전 관리나 백업에서 이 파일을 되찾아 넣으세요.
+finding-sealed_rewritten = 확정한 파일이 gongji가 쓴 그대로가 아닙니다. 여기부터 글자가 다릅니다.
+    .hint = 편집기가 줄이나 빈칸을 바꾸었을 수 있습니다. 버전 관리나 백업에서 이 파일을 되찾아 넣으세요.
+finding-sealed_format = 이 gongji가 모르는 형식입니다: `{ $value }`
+    .hint = 이 파일은 더 새로운 gongji가 썼을 수 있습니다. gongji를 새로 받으세요. 이 gongji가 읽는 형식은 `{ $expected }`입니다.
+finding-sealed_misplaced = 다른 자리의 파일입니다: 파일에는 `{ $found }`, 이 자리는 `{ $expected }`
+    .hint = 확정한 파일이나 폴더를 옮기거나 이름을 바꾸었다면 되돌리세요. 기관, 시행일, 언어의 순서로 적혀 있습니다.
+finding-sealed_changed = 확정한 뒤에 파일이 바뀌었습니다
+    .hint = 버전 관리나 백업에서 이 파일을 되찾아 넣으세요. 내용을 바꾸려면 `gongji amend` 명령으로 새 처리방침을 만드세요.
+finding-sealed_words_changed = 확정한 뒤에 글이 바뀌었습니다: `{ $name }`
+    .hint = 버전 관리나 백업에서 이 파일을 되찾아 넣으세요. 내용을 바꾸려면 `gongji amend` 명령으로 새 처리방침을 만드세요.
+finding-sealed_missing = 장부에 적힌 확정한 파일이 없습니다
+    .hint = 버전 관리나 백업에서 이 파일을 되찾아 넣으세요
+finding-sealed_stray = 장부에 없는 파일이나 폴더가 확정한 처리방침의 폴더에 있습니다
+    .hint = 다른 곳으로 옮기거나 지우세요. `sealed` 폴더에는 gongji만 씁니다.
+finding-seal_unfinished = `{ $value }` 처리방침에 장부에 없는 파일이 있습니다. 확정하다가 중단된 것으로 보입니다.
+    .hint = 중단된 일이라면 그 명령을 다시 실행하세요. 중단한 적이 없다면 누군가 장부를 잘라 냈을 수 있으니 백업과 비교하세요.
+finding-sealed_version_edited = 이미 확정한 `{ $value }` 처리방침의 파일이 확정한 내용과 다릅니다
+    .hint = 이 파일을 되돌리고, `gongji amend` 명령으로 새 처리방침을 만들어 고치세요. 공개한 처리방침은 바꾸지 않고 새 처리방침으로 바꿉니다.
+finding-redaction_unfinished = 삭제했다고 장부에 적힌 글이 파일에 남아 있습니다: `{ $name }`
+    .hint = 삭제하다가 중단된 일입니다. 같은 `gongji redact` 명령을 다시 실행하세요.
+finding-redaction_unrecorded = 글이 삭제되었는데 장부에 적혀 있지 않습니다: `{ $name }`
+    .hint = 버전 관리나 백업에서 이 파일을 되찾아 넣으세요. 글을 삭제하려면 `gongji redact` 명령을 쓰세요.
+finding-nothing_to_redact = `{ $value }` 처리방침에서 삭제할 글을 찾지 못했습니다
+    .hint = `officer.name`처럼 그 처리방침의 파일에 있는 이름을 쓰세요
+finding-record_cut = 확정된 파일은 있는데 장부에 없는 처리방침이 여럿입니다: { $known }
+    .hint = 확정하다가 중단되면 하나만 남으므로 장부가 잘린 것입니다. 버전 관리나 백업에서 `ledger.jsonl`과 `HEAD`를 되찾아 넣으세요. 그 전에는 아무것도 확정하지 마세요.
+finding-seal_would_replace = `{ $value }` 처리방침의 확정된 파일이 이미 있고, 그 내용이 초안과 다릅니다
+    .hint = 둘을 비교하세요. 이미 공개한 것이면 버전 관리나 백업에서 장부를 되찾아 넣으세요. 확정하다가 중단되어 남은 것이면 `sealed` 폴더 밖으로 옮긴 뒤 다시 확정하세요.
+finding-sealed_leftover = 중단된 작업이 남긴 것으로, 더는 보이면 안 되는 글이 들어 있을 수 있습니다
+    .hint = gongji가 남긴 것은 다음 `gongji seal`이나 `gongji redact` 명령이 지웁니다. 다른 것은 직접 지우세요.
+finding-reason_character = 이유에 줄바꿈이나 눈에 보이지 않는 문자가 있습니다: `{ $code }`
+    .hint = 이유를 한 줄로 직접 입력하세요
+finding-redaction_of_nothing = 장부에는 삭제했다고 적혀 있는데 파일에 그런 자리가 없습니다: `{ $name }`
+    .hint = gongji는 이런 줄을 쓰지 않습니다. 버전 관리나 백업에서 `ledger.jsonl`을 되찾아 넣으세요.
+finding-name_in_key = 항목에 붙인 키 이름은 확정된 파일과 페이지에 남습니다: `{ $name }`
+    .hint = 누구인지 알 수 있는 이름이라면 다음 처리방침에서는 누구도 가리키지 않는 키를 쓰세요. 확정한 처리방침에서 키는 삭제할 수 없습니다.
+finding-ledger_unreadable = 장부의 이 줄을 읽을 수 없습니다: { $detail }
+    .hint = 장부는 고칠 수 없습니다. 버전 관리나 백업에서 `ledger.jsonl` 파일을 되찾아 넣으세요.
+finding-ledger_chain = 장부의 { $line }번째 일이 바로 앞줄과 이어지지 않습니다. 그 앞의 줄이 바뀌었거나 빠졌습니다.
+    .hint = 버전 관리나 백업에서 `ledger.jsonl` 파일을 되찾아 넣으세요
+finding-ledger_sequence = 장부의 번호가 이어지지 않습니다: { $expected }번이 올 자리에 { $found }번이 있습니다
+    .hint = 줄이 빠지거나 겹치거나 자리가 바뀌었습니다. 버전 관리나 백업에서 `ledger.jsonl` 파일을 되찾아 넣으세요.
+finding-ledger_back_dated = 장부의 { $line }번째 일은 { $value } 날짜인데, 바로 앞의 일은 그보다 늦은 { $expected } 날짜입니다
+    .hint = 버전 관리나 백업에서 `ledger.jsonl` 파일을 되찾아 넣으세요
+finding-ledger_event = { $kind ->
+        [twice] 장부의 { $line }번째 줄이 이미 확정한 `{ $value }` 처리방침을 다시 확정합니다
+        [effective] 장부의 { $line }번째 줄에 적힌 시행일이 `{ $value }` 처리방침의 이름과 다릅니다
+        [corrects] 장부의 { $line }번째 줄이 확정한 적 없는 처리방침을 바로잡습니다
+        [file_twice] 장부의 { $line }번째 줄이 `{ $value }` 처리방침에 이미 있는 언어를 다시 더합니다
+        [no_file] 장부의 { $line }번째 줄이 `{ $value }` 처리방침에 없는 파일의 글을 삭제합니다
+       *[unsealed] 장부의 { $line }번째 줄이 확정한 적 없는 `{ $value }` 처리방침을 다룹니다
+    }
+    .hint = gongji는 이런 줄을 쓰지 않습니다. 버전 관리나 백업에서 `ledger.jsonl` 파일을 되찾아 넣으세요.
+finding-ledger_cut_off = 장부의 끝이 잘려 나갔습니다: { $expected }줄이어야 하는데 { $count }줄만 있습니다
+    .hint = 버전 관리나 백업에서 `ledger.jsonl` 파일을 되찾아 넣으세요
+finding-ledger_cut = 장부의 마지막 줄이 중간에 끊겼습니다
+    .hint = 쓰다가 끊긴 줄이라면 `gongji verify --repair` 명령이 그 줄을 걷어 냅니다. 다 쓴 줄이 끊긴 것이라면 버전 관리나 백업에서 `ledger.jsonl` 파일을 되찾아 넣으세요.
+finding-head_behind = 장부에는 있는 마지막 줄이 `HEAD` 파일에는 아직 없습니다. 확정이 거의 끝났을 때 중단된 것으로 보입니다.
+    .hint = 그대로 두어도 됩니다. 다음 확정이나 `gongji verify --repair` 명령이 `HEAD` 파일을 맞춥니다.
+finding-head_missing = 장부의 끝을 적은 `HEAD` 파일이 없습니다
+    .hint = 버전 관리나 백업에서 `HEAD` 파일을 되찾아 넣으세요
+finding-head_unreadable = 장부의 끝을 적은 `HEAD` 파일을 읽을 수 없습니다
+    .hint = 버전 관리나 백업에서 `HEAD` 파일을 되찾아 넣으세요
+finding-head_differs = 장부가 `HEAD` 파일에 적힌 것과 다릅니다: { $line }번째 줄
+    .hint = 장부나 `HEAD` 파일 가운데 하나가 바뀌었습니다. 버전 관리나 백업에서 두 파일을 함께 되찾아 넣으세요.
+finding-seal_locked = 다른 gongji가 이 기관의 장부를 쓰고 있습니다(프로세스 { $value })
+    .hint = 그 일이 끝난 뒤에 다시 실행하세요
+finding-clock_back = 오늘({ $value })이 장부의 마지막 날({ $expected })보다 앞섭니다
+    .hint = 컴퓨터의 날짜나 `--as-of` 값을 확인하세요
+finding-already_sealed = `{ $value }` 처리방침은 이미 확정했습니다
+    .hint = 내용을 바꾸려면 `gongji amend` 명령으로 새 처리방침을 만드세요
+finding-not_sealed = `{ $value }` 처리방침은 확정한 적이 없습니다
+    .hint = `gongji status` 명령으로 확정한 처리방침을 확인하세요
+finding-language_sealed = `{ $value }` 처리방침의 `{ $language }` 글은 이미 확정했습니다
+    .hint = 확정한 글을 고치려면 바로잡는 새 처리방침을 만드세요
+
+## 확정과 변경
+
+finding-no_announcement_date = 공고일이 없습니다
+    .hint = 알리는 날을 `announced: 2026-12-01`처럼 적으세요. 확정은 그날이나 그 전에 합니다.
+finding-announced_in_the_past = 공고일 { $date }: 이미 지난 날입니다. 오늘은 { $found }입니다
+    .hint = 공고하는 날을 적으세요. gongji를 쓰기 전에 이미 공고한 처리방침은 `--imported`로 확정합니다.
+finding-effective_not_after_in_force = 시행일 { $date }: 시행 중인 처리방침({ $found })보다 뒤여야 합니다
+    .hint = 시행일을 고치고 파일 이름도 같게 바꾸세요. 처리방침은 지난 날부터 바꿀 수 없습니다.
+finding-imported_not_yet_announced = { $date }: `--imported`는 이미 공고한 처리방침에만 씁니다
+    .hint = `--imported` 없이 확정하세요
+finding-corrects_no_sealed_version = `corrects: { $date }`: 확정한 처리방침 가운데 그 시행일인 것이 없습니다
+    .hint = 오류가 있는 처리방침의 시행일을 적으세요
+finding-severity_of_no_change = `{ $value }`: 이 항목은 이번에 바뀌지 않습니다
+    .hint = 변경 목록의 이름을 그대로 적으세요. `gongji diff`가 보여 줍니다.
+finding-change_obliges = `{ $value }` 변경({ $code }, { $laws }): { $kind ->
+        [statute-only] 주민등록번호는 법률이나 대통령령 등에 근거가 있어야 처리할 수 있습니다
+        [separate-consent] 별도의 동의나 법령의 근거가 필요할 수 있습니다
+        [promotion-consent] 홍보나 판매 권유에 대한 별도의 동의가 필요합니다
+        [transfer-consent] 동의를 받아 국외로 이전하는 부분이라면 별도의 동의가 필요합니다
+        [representative-consent] 만 14세 미만 아동의 법정대리인에게 다시 동의를 받아야 할 수 있습니다
+        [individual-notice] 정보주체에게 개별적으로 알릴 필요가 있을 수 있습니다
+       *[fresh-consent] 동의를 받아 처리하는 부분이라면 변경 사항을 알리고 다시 동의를 받아야 합니다
+    }
+    .hint = 변경한 처리방침을 공개하는 것만으로는 부족할 수 있습니다. 위의 조문을 확인하세요.
+finding-language_sealed_already = `{ $value }`: 이 언어로는 이미 확정했습니다
+    .hint = 확정한 글은 고칠 수 없습니다. 오류가 있으면 `corrects:`를 적은 새 처리방침으로 정정하세요.
+finding-korean_withheld = 한국어는 제외할 수 없습니다
+    .hint = 한국어 처리방침이 원문입니다. `--withhold`에서 `ko`를 빼세요.
+finding-not_translated = `{ $value }`: { $language } 번역이 없어 확정할 수 없습니다
+    .hint = 번역을 채우거나 `--withhold { $language }`로 이 언어를 제외하세요. 제외한 언어의 페이지는 한국어 원문을 보여 주고 그렇다고 밝힙니다.
+finding-too_deep_to_seal = 목록이 너무 깊어 확정할 수 없습니다
+    .hint = 목록 안의 목록을 줄이세요
+finding-warnings_not_allowed = 경고가 남아 있어 확정할 수 없습니다: { $known }
+    .hint = 고치거나, 그대로 두는 이유와 함께 허용하세요: `--allow 코드 --reason "이유"`
+finding-no_draft = `{ $name }`: 확정할 초안이 없습니다
+    .hint = `gongji amend { $name }`로 초안을 만드세요
+finding-which_draft = `{ $name }`: 초안이 여럿입니다: { $known }
+    .hint = 확정할 초안의 시행일을 명령에 적으세요
+finding-no_such_version = `{ $name }`: 시행일이 { $value }인 처리방침이 없습니다
+    .hint = { $has-near ->
+        [yes] `{ $near }`의 오타인가요? 있는 것: { $known }
+       *[no] 있는 것: { $known }
+    }
+finding-no_sealed_version = `{ $name }`: 확정한 처리방침이 없습니다
+    .hint = 먼저 `gongji seal { $name }`로 확정하세요
+
+## 비교
+
+finding-same_version = { $value } 시행 처리방침을 그 자신과 비교할 수는 없습니다
+    .hint = 서로 다른 두 처리방침을 지정하세요. 있는 것: { $known }
+finding-nothing_to_compare = `{ $name }`: 처리방침이 하나뿐이어서 비교할 것이 없습니다
+    .hint = `gongji amend { $name }` 명령으로 개정을 시작하세요
+finding-no_text_to_compare = { $value } 시행 처리방침에 비교할 글이 없습니다
+    .hint = `gongji verify { $name }` 명령으로 장부를 확인하세요
+finding-language_not_published = `{ $name }`: `{ $value }` 언어로 된 글이 없습니다
+    .hint = 다음 가운데 하나를 쓰세요: { $known }
+## 사이트에 실린 글
+
+finding-site_without_clinics = gongji가 만든 처리방침이 여기에 없습니다
+    .hint = `gongji build`가 만든 폴더, 사이트의 주소 또는 그 안의 한 기관의 주소를 적으세요
+finding-site_file_missing = 사이트에 이 파일이 없습니다
+    .hint = gongji로 만든 사이트라면 누군가 지웠거나 올리지 않은 것입니다. 사이트를 다시 만들어 올리세요.
+finding-site_file_unreadable = 이 파일을 읽을 수 없습니다: { $detail }
+    .hint = 사이트를 다시 만들어 올리세요
+finding-site_head_differs = 장부의 끝은 `{ $found }`인데 `privacy.json`에는 `{ $expected }`라고 적혀 있습니다
+    .hint = 둘 중 하나가 바뀌었거나 하나만 올린 것입니다. 사이트를 다시 만들어 올리세요.
+finding-site_digest_differs = 글에 적힌 값은 `{ $found }`인데 확정한 글의 값은 `{ $expected }`입니다
+    .hint = 누가 바꾸었는지 확인한 뒤 사이트를 다시 만들어 올리세요
+finding-site_words_differ = { $kind ->
+        [missing] `{ $name }`: 확정한 글이 빠져 있습니다: “{ $expected }”
+        [added] `{ $name }`: 확정한 적이 없는 글입니다: “{ $found }”
+        [moved] `{ $name }`: 확정한 글에서는 이 자리에 `{ $expected }` 항목이 있습니다
+       *[changed] `{ $name }`: 확정한 글은 “{ $expected }”인데 페이지에는 “{ $found }”라고 되어 있습니다
+    }
+    .hint = 누가 페이지를 바꾸었는지 확인한 뒤 사이트를 다시 만들어 올리세요. 테마가 글을 더할 수 있는 곳은 `nav`뿐이며, 화면 문구는 다른 곳에도 쓸 수 있습니다.
+finding-site_without_texts = 사이트에 이 기관의 확정한 글이 없어 아무것도 확인하지 못했습니다
+    .hint = 아직 확정한 것이 없다면 먼저 확정하세요. 확정한 것이 있다면 누군가 `privacy.json`이나 장부를 비운 것입니다. 사이트를 다시 만들어 올리세요.
+finding-site_language_missing = `{ $value }` 언어로 확정한 글이 있는데 `privacy.json`에는 그 언어가 없습니다
+    .hint = 그 언어로 더 이상 게시하지 않는다면 그대로 두세요. 게시하고 있다면 누군가 `privacy.json`을 바꾼 것입니다. 사이트를 다시 만들어 올리세요.
+finding-site_page_differs = 확정한 글이 달라진 곳은 찾지 못했지만, 파일이 저장소에서 만든 것과 다릅니다
+    .hint = 다른 테마나 다른 버전의 gongji로 만들었다면 사이트를 다시 만들어 올리세요. 그렇지 않다면 누군가 바꾼 것입니다.
+finding-site_markup = { $kind ->
+        [inline_script] 페이지 안에 스크립트가 있습니다: `{ $value }`
+        [inline_style] 페이지 안에 글을 숨기거나 더할 수 있는 스타일이 있습니다: `{ $value }`
+        [outside_request] 페이지가 다른 사이트에서 무엇을 불러옵니다: `{ $value }`
+        [duplicate_id] 페이지에 같은 id를 가진 요소가 둘 있습니다: `{ $value }`
+        [not_one_main] 페이지에 `<main>` 요소가 하나가 아닙니다: { $value }개
+        [base] 페이지에 `<base>`가 있어 링크가 다른 곳으로 갑니다
+        [refresh] 페이지가 읽는 사람을 다른 곳으로 보냅니다: `{ $value }`
+        [element] 확정한 글에 쓰지 않는 요소가 글 안에 있습니다: `{ $value }`
+        [attribute] 글을 숨기거나 더하거나 순서를 바꿀 수 있는 속성이 글 안에 있습니다: `{ $value }`
+        [class] gongji가 쓰지 않는 class가 글 안에 있습니다: `{ $value }`
+        [unnamed] 페이지에 `{ $value }` 항목이 따로 없어 확정한 글과 대조할 수 없습니다
+        [link] 글 옆의 링크가 사이트 밖으로 나갑니다: `{ $value }`
+        [outside] 페이지의 본문에서 처리방침 밖에 있는 글입니다: “{ $value }”
+       *[ambiguous_markup] 페이지의 HTML은 두 가지로 읽힐 수 있습니다: { $value }
+    }
+    .hint = 누가 페이지를 바꾸었는지 확인한 뒤 사이트를 다시 만들어 올리세요. 직접 만든 테마라면 사이트의 폴더에서 `gongji verify`를 실행하세요.
+finding-site_archive_differs = 이 파일의 글이 확정한 글과 다릅니다
+    .hint = 누가 바꾸었는지 확인한 뒤 사이트를 다시 만들어 올리세요
+finding-site_version_unsealed = 사이트에 있는 시행일 { $value } 처리방침이 장부에는 없습니다
+    .hint = 초안이라면 `--drafts` 없이 사이트를 다시 만드세요. 초안이 아니라면 누가 올렸는지 확인하세요.
+finding-site_version_missing = 시행일이 { $value }인 처리방침은 확정하여 공고한 것인데 사이트의 목록에 없습니다
+    .hint = 공고한 처리방침은 모두 사이트에 남아 있어야 합니다. 사이트를 다시 만들어 올리세요.
+finding-site_outdated = 시행일이 { $value }인 처리방침에 따른 변화가 사이트에 아직 없습니다
+    .hint = 처리방침을 공고하는 날과 시행하는 날에는 사이트를 다시 만들어 올리세요
+finding-site_clinic_missing = `{ $name }`: 확정한 처리방침이 있는데 사이트에는 이 기관이 없습니다
+    .hint = 사이트를 다시 만들어 올리세요
+finding-site_older = 저장소의 장부가 더 깁니다. 사이트에 없는 마지막 줄 수: { $count }
+    .hint = 사이트를 다시 만들어 올리세요. 글을 삭제한 기록이 있다면 서둘러야 합니다.
+finding-site_newer = 사이트의 장부가 더 깁니다. 저장소에 없는 마지막 줄 수: { $count }
+    .hint = 버전 관리에서 저장소의 최신 상태를 받으세요. 이미 최신이라면 다른 곳에서 확정했거나 누군가 장부를 자른 것입니다.
+finding-site_other_history = 사이트와 저장소의 장부가 { $line }번째 줄부터 다릅니다
+    .hint = 둘 중 하나가 새로 쓰인 것입니다. 버전 관리와 이전 공고에 적힌 값을 견주어 보세요.
+finding-sealed_text_gone = 이전 사이트에 있던 확정한 글이 새 사이트에 없습니다
+    .hint = 확정한 처리방침은 모두 사이트에 남아 있어야 합니다. 언어는 `clinic.yaml`에서 뺀 경우에만 없어집니다.
+finding-sealed_text_changed = { $kind ->
+        [missing] `{ $name }`: 이전 사이트의 “{ $expected }”가 새 사이트에는 없습니다
+        [added] `{ $name }`: 이전 사이트에는 없던 글입니다: “{ $found }”
+        [moved] `{ $name }`: 이전 사이트에서는 이 자리에 `{ $expected }` 항목이 있었습니다
+       *[changed] `{ $name }`: 이전 사이트에는 “{ $expected }”, 새 사이트에는 “{ $found }”라고 되어 있습니다
+    }
+    .hint = 테마, 틀, 프로그램이 바뀌어도 확정한 글은 바뀌면 안 됩니다. `--against` 없이 `gongji verify`를 실행하면 어느 사이트가 틀렸는지 알 수 있습니다.
+finding-sealed_text_redacted = `{ $name }`: 글을 삭제하였고, 그 사실이 장부에 있습니다
+    .hint = 따로 할 일은 없습니다
+finding-words_still_stand = 삭제한 글이 여기에 아직 남아 있습니다
+    .hint = 여기서도 삭제해야 한다면 직접 삭제하세요. 확정한 다른 처리방침에서는 `gongji redact`로 삭제합니다.
+finding-redacted_in_draft = 초안의 바탕이 된 처리방침에서 삭제한 글입니다
+    .hint = 새 처리방침에 맞는 내용을 적으세요

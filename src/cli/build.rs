@@ -5,6 +5,7 @@ use super::report::Report;
 use super::{Common, Failure, exit, open, program_identity, today};
 use crate::diag::Findings;
 use crate::l10n::Arg;
+use crate::project::Drafts;
 use crate::render::Theme;
 use crate::site::{BuildOptions, BuildReport, build};
 use clap::Args;
@@ -23,6 +24,9 @@ pub(super) struct BuildArgs {
     /// Where to write [default: public/ in the site's folder]
     #[arg(long, short, value_name = "DIR")]
     output: Option<PathBuf>,
+    /// Show drafts as if they were sealed, for a preview: every such page says so
+    #[arg(long)]
+    drafts: bool,
     /// How many threads to use [default: all cores]
     #[arg(long, value_name = "N")]
     threads: Option<usize>,
@@ -59,6 +63,7 @@ pub(super) fn run(args: &BuildArgs, common: &Common, report: &Report) -> Result<
     let options = BuildOptions {
         output: output.clone(),
         today: today(common, &project.config.time_zone),
+        drafts: if args.drafts { Drafts::Loaded } else { Drafts::Left },
         program: program_identity(),
         progress: &|done, total| progress.set(done, total),
     };

@@ -5,9 +5,9 @@ use super::report::Report;
 use super::{Common, Failure, exit, open, today};
 use crate::diag::{Diagnostic, Findings, Place};
 use crate::l10n::Arg;
-use crate::project::{ClinicHandle, Project, load_clinic};
+use crate::project::{ClinicHandle, Drafts, Project, load_clinic};
 use crate::render::Theme;
-use crate::site::build::rehearse;
+use crate::site::build::{Rehearsal, rehearse};
 use clap::Args;
 use rayon::prelude::*;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -28,18 +28,24 @@ pub(super) struct CheckArgs {
 pub(super) fn run(args: &CheckArgs, common: &Common, report: &Report) -> Result<u8, Failure> {
     let mut findings = Findings::new();
     let project = open(common, &mut findings)?;
-    let mut checked = 0;
+    let (mut checked, mut to_import) = (0, 0);
     if let Some(project) = &project {
         let clinics = wanted(project, args, &mut findings);
         checked = clinics.len();
         let theme = Theme::load(&project.folder, &project.config.theme, &mut findings)?;
-        findings.extend(clinics_in_parallel(project, theme.as_ref(), &clinics, common, report)?);
+        let found = clinics_in_parallel(project, theme.as_ref(), &clinics, common, report)?;
+        findings.extend(found.findings);
+        to_import = found.to_import;
     }
     findings.sort();
     let mut extra = Vec::new();
     if !findings.has_errors() {
         let count = Arg::Number(i64::try_from(checked).unwrap_or(i64::MAX));
         extra.push(report.text("cli-check-fine", &[("clinics", count)]));
+    }
+    if to_import > 0 && !findings.has_errors() {
+        let count = Arg::Number(i64::try_from(to_import).unwrap_or(i64::MAX));
+        extra.push(report.text("cli-check-import", &[("versions", count)]));
     }
     report.findings(&findings, &extra);
     Ok(if findings.has_errors() { exit::FINDINGS } else { exit::FINE })
@@ -72,25 +78,29 @@ fn clinics_in_parallel(
     clinics: &[&ClinicHandle],
     common: &Common,
     report: &Report,
-) -> Result<Findings, Failure> {
+) -> Result<Rehearsal, Failure> {
     let today = today(common, &project.config.time_zone);
     let progress = Progress::new(clinics.len() > 50 && !report.is_json());
     let done = AtomicUsize::new(0);
-    let found: Vec<Findings> = clinics
+    let found: Vec<Rehearsal> = clinics
         .par_iter()
         .enumerate()
         .map(|(at, handle)| {
             let found = match theme {
                 Some(theme) => rehearse(project, theme, handle, today, at == 0),
                 // Without a theme there are no pages, but there are facts.
-                None => load_clinic(project, handle).map(|(_, found)| found),
+                None => load_clinic(project, handle, Drafts::Loaded)
+                    .map(|(_, findings)| Rehearsal { findings, to_import: 0 }),
             };
             progress.set(done.fetch_add(1, Ordering::Relaxed) + 1, clinics.len());
             found
         })
         .collect::<Result<_, _>>()?;
     progress.end();
-    let mut findings = Findings::new();
-    found.into_iter().for_each(|it| findings.extend(it));
-    Ok(findings)
+    let mut all = Rehearsal::default();
+    for Rehearsal { findings, to_import } in found {
+        all.findings.extend(findings);
+        all.to_import += to_import;
+    }
+    Ok(all)
 }

@@ -1,20 +1,30 @@
 //! The command line: one file a command. The only place that reads the clock and the environment.
 
+mod amend;
 mod build;
 mod check;
+mod diff;
+mod fetch;
 mod init;
 mod new;
+mod notice;
 mod progress;
+mod redact;
 mod report;
 mod schema;
+mod seal;
 mod status;
+mod verify;
 
 use crate::date::KnownDate;
 use crate::diag::Findings;
+use crate::history::store::WriteError;
 use crate::l10n::{Catalog, Locale};
-use crate::project::{Project, ScaffoldError, built_in_catalog};
+use crate::project::{Clinic, Drafts, Project, ScaffoldError, built_in_catalog, load_clinic};
+use crate::site::pages::Form;
 use crate::site::{BuildError, OutputError};
 use crate::source::files::{ReadError, SiteFolder};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use report::Report;
 use std::path::PathBuf;
@@ -25,6 +35,8 @@ mod exit {
     pub(super) const FINE: u8 = 0;
     /// Findings of error severity.
     pub(super) const FINDINGS: u8 = 1;
+    /// The command was not called as it must be.
+    pub(super) const USAGE: u8 = 2;
     /// Disk or network.
     pub(super) const DISK: u8 = 3;
 }
@@ -48,7 +60,7 @@ Examples:
   gongji check                say what is wrong, and where
   gongji build                write the pages to public/
 
-Exit codes: 0 fine, 1 findings of error severity, 2 usage, 3 disk, 101 a bug of gongji.";
+Exit codes: 0 fine, 1 findings of error severity, 2 usage, 3 disk or network, 101 a bug of gongji.";
 
 /// Options that every command has.
 #[derive(Clone, Debug, Args)]
@@ -60,28 +72,55 @@ struct Common {
     #[arg(long, global = true, value_name = "DATE", value_parser = parse_day)]
     as_of: Option<KnownDate>,
     /// For people or for machines
-    #[arg(long, global = true, value_enum, default_value_t = Format::Human)]
+    #[arg(long, global = true, value_parser = formats(FORMATS), default_value = "human")]
     format: Format,
     /// The language of messages: ko or en [default: by LANG]
     #[arg(long, global = true, value_name = "LANG")]
     locale: Option<String>,
 }
 
-/// How results are printed.
+/// How results are printed. Every command knows [`FORMATS`]; one whose result is a text to hand on
+/// takes more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Format {
     /// For people.
     Human,
     /// JSON on standard output.
     Json,
+    /// A page of its own.
+    Html,
+    /// Markdown.
+    Md,
+    /// Plain text.
+    Text,
+    /// A form of a notice, of those that `notice` takes.
+    #[value(skip)]
+    Form(Form),
+}
+
+/// What every command prints.
+const FORMATS: &[Format] = &[Format::Human, Format::Json];
+
+/// Reads one of the formats that a command knows.
+fn formats(known: &'static [Format]) -> impl TypedValueParser<Value = Format> {
+    let values = known.iter().filter_map(Format::to_possible_value);
+    // What is none of the values was refused before it is read here.
+    PossibleValuesParser::new(values)
+        .map(|it| Format::from_str(&it, false).unwrap_or(Format::Human))
 }
 
 #[derive(Debug, Subcommand)]
 enum Command {
     Init(init::InitArgs),
     New(new::NewArgs),
+    Amend(amend::AmendArgs),
     Check(check::CheckArgs),
+    Diff(diff::DiffArgs),
+    Seal(seal::SealArgs),
+    Verify(verify::VerifyArgs),
+    Redact(redact::RedactArgs),
     Build(build::BuildArgs),
+    Notice(notice::NoticeArgs),
     Status(status::StatusArgs),
     Schema(schema::SchemaArgs),
 }
@@ -91,8 +130,19 @@ enum Command {
 enum Failure {
     /// Mistakes in the user's files.
     Findings(Findings),
+    /// The command was not called as it must be.
+    Usage(String),
     /// The disk, with its chain of causes.
     Disk(String),
+}
+
+impl From<WriteError> for Failure {
+    fn from(error: WriteError) -> Self {
+        match error {
+            WriteError::Read(error) => error.into(),
+            error @ WriteError::Io { .. } => Self::Disk(chain(&error)),
+        }
+    }
 }
 
 impl From<ReadError> for Failure {
@@ -137,8 +187,14 @@ pub fn run(cli: &Cli) -> u8 {
     let result = match &cli.command {
         Command::Init(args) => init::run(args, &cli.common, &report),
         Command::New(args) => new::run(args, &cli.common, &report),
+        Command::Amend(args) => amend::run(args, &cli.common, &report),
         Command::Check(args) => check::run(args, &cli.common, &report),
+        Command::Diff(args) => diff::run(args, &cli.common, &report),
+        Command::Seal(args) => seal::run(args, &cli.common, &report),
+        Command::Verify(args) => verify::run(args, &cli.common, &report),
+        Command::Redact(args) => redact::run(args, &cli.common, &report),
         Command::Build(args) => build::run(args, &cli.common, &report),
+        Command::Notice(args) => notice::run(args, &cli.common, &report),
         Command::Status(args) => status::run(args, &cli.common, &report),
         Command::Schema(args) => schema::run(args, &cli.common, &report),
     };
@@ -148,6 +204,10 @@ pub fn run(cli: &Cli) -> u8 {
             findings.sort();
             report.findings(&findings, &[]);
             exit::FINDINGS
+        }
+        Err(Failure::Usage(text)) => {
+            report.error(&text);
+            exit::USAGE
         }
         Err(Failure::Disk(text)) => {
             report.error(&text);
@@ -160,6 +220,16 @@ pub fn run(cli: &Cli) -> u8 {
 fn open(common: &Common, findings: &mut Findings) -> Result<Option<Project>, Failure> {
     let folder = SiteFolder::open(&common.root)?;
     Ok(Project::open(folder, findings)?)
+}
+
+/// Loads one clinic, which must be right.
+fn clinic_of(project: &Project, id: &str, drafts: Drafts) -> Result<Clinic, Failure> {
+    let Some(handle) = project.clinic(id) else {
+        let found = check::unknown_clinic(id, project);
+        return Err(Failure::Findings([found].into_iter().collect()));
+    };
+    let (clinic, findings) = load_clinic(project, handle, drafts)?;
+    clinic.filter(|_| !findings.has_errors()).ok_or(Failure::Findings(findings))
 }
 
 /// The day: `--as-of`, or today in the site's time zone.
@@ -179,7 +249,9 @@ fn message_locale(wanted: Option<&str>) -> Locale {
     let system = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()
         .find_map(|name| std::env::var(name).ok().filter(|it| !it.is_empty()));
-    let tag = wanted.map(str::to_owned).or(system).unwrap_or_default();
+    // Any language can be asked for that texts are in; messages have two.
+    let wanted = wanted.filter(|it| ["ko", "en"].contains(it)).map(str::to_owned);
+    let tag = wanted.or(system).unwrap_or_default();
     let tag = if tag.starts_with("ko") { "ko" } else { "en" };
     Locale::parse(tag).unwrap_or_else(|_| Locale::korean())
 }

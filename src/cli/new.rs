@@ -48,8 +48,11 @@ pub(super) fn run(args: &NewArgs, common: &Common, report: &Report) -> Result<u8
         KindArg::PublicBody => ControllerKind::PublicBody,
         KindArg::Company => ControllerKind::Company,
     };
-    let effective = args.effective.unwrap_or_else(|| today(common, "Asia/Seoul"));
-    let created = new_clinic(&common.root, &args.clinic, kind, effective, &built_in_catalog())?;
+    let today = today(common, "Asia/Seoul");
+    let effective = args.effective.unwrap_or(today);
+    // A policy is announced on the day it is first written, or was when it took effect.
+    let dates = (today.min(effective), effective);
+    let created = new_clinic(&common.root, &args.clinic, kind, dates, &built_in_catalog())?;
     for path in created {
         let path = path.display().to_string();
         report.line(&report.text("cli-created", &[("file", Arg::Text(path.into()))]));

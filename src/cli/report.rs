@@ -5,11 +5,15 @@
 
 use super::Format;
 use crate::diag::{Diagnostic, Findings, Severity};
+use crate::diff::Ink;
+use crate::document::{Say, Voice, plain};
+use crate::fact::{Article, Citation, Slug, Word};
 use crate::l10n::{Arg, Catalog, Locale, Piece};
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use serde::Serialize;
 use std::borrow::Cow;
 use std::io::{self, IsTerminal, Write};
+use std::marker::PhantomData;
 
 /// Prints in one language and one format.
 pub(super) struct Report {
@@ -26,7 +30,7 @@ struct FindingsJson<'a> {
 }
 
 #[derive(Serialize)]
-struct FindingJson<'a> {
+pub(super) struct FindingJson<'a> {
     code: &'a str,
     severity: &'a str,
     clinic: Option<&'a str>,
@@ -83,7 +87,7 @@ impl Report {
     pub(super) fn findings(&self, findings: &Findings, extra: &[String]) {
         match self.format {
             Format::Json => self.json(&self.findings_json(findings)),
-            Format::Human => {
+            Format::Human | Format::Html | Format::Md | Format::Text | Format::Form(_) => {
                 let mut out = String::new();
                 for it in findings.iter() {
                     out.push_str(&self.human(it));
@@ -102,6 +106,24 @@ impl Report {
         }
     }
 
+    /// All findings as JSON with more in the summary, or as [`Report::findings`] says them.
+    pub(super) fn findings_and(
+        &self,
+        findings: &Findings,
+        summary: serde_json::Map<String, serde_json::Value>,
+        extra: &[String],
+    ) {
+        if !self.is_json() {
+            return self.findings(findings, extra);
+        }
+        // What is listed above is always JSON.
+        let mut json = serde_json::to_value(self.findings_json(findings)).unwrap_or_default();
+        if let Some(known) = json.get_mut("summary").and_then(serde_json::Value::as_object_mut) {
+            known.extend(summary);
+        }
+        self.json(&json);
+    }
+
     fn count(&self, findings: &Findings) -> String {
         let number =
             |severity| Arg::Number(i64::try_from(findings.count(severity)).unwrap_or(i64::MAX));
@@ -116,34 +138,45 @@ impl Report {
     /// The sentence of a finding, and what to do.
     fn sentence(&self, it: &Diagnostic) -> (String, Option<String>) {
         let id = format!("finding-{}", it.code);
-        // Every finding may name these; an argument that is not there is empty, never an error.
-        let names = [
-            "value",
-            "name",
-            "known",
-            "near",
-            "detail",
-            "expected",
-            "found",
-            "kind",
-            "word",
-            "line",
-            "file",
-            "page",
-            "language",
-            "megabytes",
-            "limit",
-            "code",
-            "count",
-        ];
-        let mut args: Vec<(&str, Arg<'_>)> =
-            names.iter().map(|name| (*name, Arg::Text(Cow::Borrowed(it.value(name))))).collect();
+        let mut args: Vec<(&str, Arg<'_>)> = it
+            .args
+            .iter()
+            .map(|(name, value)| (*name, Arg::Text(Cow::Borrowed(value.as_str()))))
+            .collect();
+        // Every message may name these; what a finding does not say is empty, never an error.
+        for name in ["near", "detail", "name", "value", "file", "page", "known"] {
+            if !it.args.iter().any(|(known, _)| *known == name) {
+                args.push((name, Arg::Text(Cow::Borrowed(""))));
+            }
+        }
+        if let Some((_, laws)) = args.iter_mut().find(|(name, _)| *name == "laws") {
+            *laws = Arg::Text(Cow::Owned(self.laws(&it.law)));
+        }
         // A message cannot select on an empty text.
         let has_near = if it.value("near").is_empty() { "no" } else { "yes" };
         args.push(("has-near", Arg::Text(Cow::Borrowed(has_near))));
         let message = self.said(&id, None, &args);
         let hint = self.said(&id, Some("hint"), &args).filter(|it| !it.trim().is_empty());
         (message.unwrap_or_else(|| it.code.to_owned()), hint)
+    }
+
+    /// Articles as `<law> <article>`, said in the language of the report.
+    fn laws(&self, laws: &[String]) -> String {
+        let voice = Voice::new(&self.catalog, &self.locale, Vec::new());
+        let said = |it: &String| {
+            let (law, article) = it.split_once(' ')?;
+            let law = Word::Known(Slug::new(law)?, PhantomData);
+            let citation = Citation { law, article: Some(Article::parse(article).ok()?) };
+            Some(plain(&citation.say(&voice)))
+        };
+        let said: Vec<String> =
+            laws.iter().map(|it| said(it).unwrap_or_else(|| it.clone())).collect();
+        said.join(", ")
+    }
+
+    /// The sentence of a finding alone.
+    pub(super) fn message(&self, it: &Diagnostic) -> String {
+        self.sentence(it).0
     }
 
     fn human(&self, it: &Diagnostic) -> String {
@@ -172,8 +205,14 @@ impl Report {
         if let Some(hint) = &hint {
             group = group.element(Level::HELP.with_name(help.as_str()).message(hint.as_str()));
         }
-        let renderer = if self.is_colored() { Renderer::styled() } else { Renderer::plain() };
+        let renderer =
+            if is_colored(&io::stderr()) { Renderer::styled() } else { Renderer::plain() };
         renderer.render(&[group])
+    }
+
+    /// The findings in JSON, for results that hold them beside something else.
+    pub(super) fn each_json<'a>(&self, findings: &'a Findings) -> Vec<FindingJson<'a>> {
+        self.findings_json(findings).findings
     }
 
     fn findings_json<'a>(&self, findings: &'a Findings) -> FindingsJson<'a> {
@@ -248,10 +287,15 @@ impl Report {
         self.talk(&format!("{word}: {text}\n"));
     }
 
-    #[expect(clippy::disallowed_methods, reason = "NO_COLOR and TERM are read here only")]
-    fn is_colored(&self) -> bool {
-        let plain = std::env::var("NO_COLOR").is_ok_and(|it| !it.is_empty())
-            || std::env::var("TERM").is_ok_and(|it| it == "dumb");
-        !plain && io::stderr().is_terminal()
+    /// How changed words are told on standard output.
+    pub(super) fn ink(&self) -> Ink {
+        if is_colored(&io::stdout()) { Ink::Colors } else { Ink::Marks }
     }
+}
+
+#[expect(clippy::disallowed_methods, reason = "NO_COLOR and TERM are read here only")]
+fn is_colored(stream: &impl IsTerminal) -> bool {
+    let plain = std::env::var("NO_COLOR").is_ok_and(|it| !it.is_empty())
+        || std::env::var("TERM").is_ok_and(|it| it == "dumb");
+    !plain && stream.is_terminal()
 }
