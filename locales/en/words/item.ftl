@@ -101,6 +101,9 @@ item-specimen-name = specimen name
 item-test-name = test name
 item-visit-date = visit date
 item-reservation-details = reservation details
+item-inquiry-details = content of the inquiry
+item-complaint-details = content of the complaint
+item-contract-details = contract details
 item-health-insurance-number = health insurance card number
 
 ## Accounts, verification and payment

@@ -16,3 +16,4 @@ recipient-investigative-agency = investigative agency
 recipient-court = court
 recipient-insurance-company = insurance company designated by the data subject
 recipient-referred-medical-institution = medical institution to which the patient is referred
+recipient-medical-institution-chosen-by-data-subject = medical institution chosen by the data subject for treatment

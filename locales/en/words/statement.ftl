@@ -32,12 +32,17 @@ statement-phone-is-optional-at-members-choice = Members choose whether to enter 
 statement-collected-for-customer-support-and-service = { CAP($we) } collects personal information to provide customer support and services.
 statement-automatic-items-may-be-generated = Items collected automatically may be generated and collected while the services are used or provided.
 statement-analysis-of-free-estimate-self-diagnosis-and-coupon-use = The analysis of users covers the use of free estimates, self-diagnosis, coupons and the like.
+statement-analysis-only-of-free-estimate-self-diagnosis-and-coupon-use = The analysis of users covers only the use of free estimates, self-diagnosis and coupons.
 statement-medical-records-kept-under-medical-service-act = The Medical Service Act obliges { $we } to retain unique identification information and medical records.
 statement-no-separate-consent-for-medical-information = Medical information is collected without separate consent.
 statement-medical-information-kept-under-medical-service-act = Under the Medical Service Act, { $we } is obliged to retain unique identification information and medical information.
 statement-separate-consent-not-required = Separate consent is not required for unique identification information and medical information.
 statement-items-without-consent-listed-separately = { CAP($we) } publishes the items of personal information processed without consent and their legal basis separately from the personal information processed with consent.
 statement-resident-registration-number-only-by-law = Resident registration numbers are processed only where laws and regulations so provide and never on the basis of consent.
+statement-sensitive-information-with-separate-consent = Unless laws and regulations require or allow its processing, sensitive information is processed only with consent obtained separately from the consent to the processing of other personal information.
+statement-promotional-information-with-separate-consent = Consent to receiving promotional information is obtained separately from other consent, and refusing it does not restrict the use of other services.
+statement-optional-consent-does-not-restrict-use = Refusing consent to this processing does not restrict the use of the services.
+statement-legal-representative-items-only-for-children = The items on the legal representative are collected only where the data subject is a child under 14 years of age.
 statement-refusal-of-required-items = If the provision of required items is refused, the service concerned is difficult to use.
 
 ## Retention
@@ -52,6 +57,7 @@ statement-destroyed-when-purpose-of-collection-or-provision-achieved = When the 
 statement-retained-where-commercial-act-or-other-laws-require = Personal information whose purpose has been achieved may still be retained where laws such as the Commercial Act require its preservation.
 statement-processed-within-period-of-law-or-consent = { CAP($we) } processes and retains personal information within the retention period prescribed by law or consented to by the data subject.
 statement-medical-record-period-extended-once = Where necessary for continued medical care, the preservation period of medical records may be extended once, by no more than the same period.
+statement-only-statistics-kept-afterwards = After the retention period, only statistics that do not identify individuals are kept.
 statement-listed-as-visit-records = These are kept as records of visits.
 
 ## Children
@@ -64,6 +70,7 @@ statement-children-information-not-provided-or-shared = { CAP($we) } neither pro
 statement-children-information-not-used-until-corrected = If the legal representative requests the correction of errors in the child's personal information, { $we } does not use or provide that information until the errors are corrected.
 statement-legal-representative-acts-for-registered-children = Legal representatives may exercise these rights over the personal information of children under 14 years of age registered with { $we }.
 statement-children-not-collected = { CAP($we) } does not collect personal information of children under 14 years of age.
+statement-consent-of-legal-representative-obtained-and-confirmed = Where consent is needed to process personal information of a child under 14 years of age, { $we } obtains the consent of the legal representative and confirms that the legal representative has consented.
 statement-children-informed-in-plain-language = When informing children under 14 years of age about the processing of personal information, { $we } uses forms that are easy to understand and clear and plain language.
 
 ## Destruction
@@ -87,6 +94,7 @@ statement-not-provided-to-outside-parties = { CAP($we) } does not provide person
 statement-provision-applies-only-to-non-identifying-information = Information that identifies an individual is destroyed automatically once the service has been used, so the above exceptions apply only to information that does not identify an individual.
 statement-provided-only-within-law = { CAP($we) } processes personal information only within the purposes of processing and provides it to third parties only with the consent of the data subject or where a statute so allows.
 statement-provision-may-be-refused = Data subjects may refuse consent to provision to third parties, in which case services that need that consent may not be available.
+statement-recipient-named-when-consent-obtained = The name of the medical institution that receives the information is given when the consent of the data subject is obtained.
 
 ## Entrustment
 
@@ -105,6 +113,7 @@ statement-contract-prohibits-third-party-provision = The entrustment contract pr
 statement-contract-stored-electronically = The details of the entrustment contract are stored electronically.
 statement-contract-terms-and-supervision = The entrustment contract sets out the prohibition of processing beyond the entrusted tasks, measures to ensure safety, restrictions on re-entrustment, supervision and compensation for damage, and { $we } supervises whether the entrustee processes personal information safely.
 statement-entrustment-changes-published-without-delay = If the entrusted tasks or the entrustees change, the change is published in this Privacy Policy without delay.
+statement-entrustment-published-when-begun = If the processing of personal information is entrusted in the future, the entrusted work and the entrustees will be published in this Privacy Policy.
 
 ## Safeguards
 
@@ -151,11 +160,15 @@ statement-consent-withdrawn-at-any-time = Consent to the collection, use and pro
 statement-consent-withdrawn-by-leaving-membership = The consent given at membership registration can be withdrawn by withdrawing from membership.
 statement-officer-deletes-promptly-on-withdrawal = If contacted, the privacy officer promptly takes action to delete the personal information.
 statement-destroyed-without-delay-on-withdrawal = If the privacy officer is contacted, { $we } takes the necessary measures, including destruction of the personal information, without delay.
+statement-withdrawn-information-destroyed = When consent is withdrawn, the personal information concerned is destroyed without delay unless it is kept under laws and regulations.
 statement-answered-within-ten-days = { CAP($we) } informs the data subject of the action taken within 10 days of receiving a request for access, correction, erasure or suspension of processing.
 statement-agent-needs-power-of-attorney = Where rights are exercised through an agent, a power of attorney in Form No. 11 attached to the Notification on Methods of Processing Personal Information must be submitted.
 statement-requester-identity-confirmed = { CAP($we) } confirms that the person exercising a right is the data subject or a duly authorized agent.
+statement-requests-as-easy-as-collection = { CAP($we) } also accepts requests for access and the like in the ways in which it collects personal information, by a procedure no more difficult than that of collection.
 statement-erasure-limited-by-other-laws = The erasure of personal information that other laws require to be collected cannot be requested.
 statement-objection-against-refusal = If a request is refused, the data subject may object to { $we }, which reviews the objection and gives notice of the result.
+statement-refusal-reason-notified = If { $we } does not comply with a request, it gives notice of the reason and of how to object.
+statement-appeal-against-public-body = A person whose rights or interests are infringed by a disposition or omission of a public body concerning a request for access, correction, erasure or suspension of processing may file an administrative appeal.
 statement-medical-record-copies-under-medical-service-act = Access to and copies of medical records are governed by Article 21 of the Medical Service Act.
 statement-no-automated-decisions = { CAP($we) } makes no decisions by processing personal information with a fully automated system.
 
@@ -182,6 +195,7 @@ statement-video-viewing-limited-to-urgent-protection = This is, however, confine
 statement-video-viewing-refused-if-destroyed = Viewing may be refused if the visual information has been destroyed after its retention period expired.
 statement-video-viewing-refused-for-other-legitimate-reasons = Viewing may be refused if there are other legitimate reasons to refuse it.
 statement-video-own-footage-viewable = Data subjects may request to view the personal visual information in which they appear, and { $we } obscures the parts that might infringe the privacy of others.
+statement-video-others-footage-limited = Personal visual information in which other persons appear may be viewed only where this is clearly necessary for urgent interests in life, body or property.
 statement-video-without-sound = The visual data processing devices do not record sound.
 statement-no-cameras-in-private-places = No visual data processing devices are installed in places where privacy could be infringed, such as consultation rooms, changing rooms and toilets.
 statement-camera-signs-posted = { CAP($we) } posts signs so that recording is easily recognized.

@@ -101,6 +101,9 @@ item-specimen-name = 검체명
 item-test-name = 검사명
 item-visit-date = 내원일
 item-reservation-details = 예약 내용
+item-inquiry-details = 문의 내용
+item-complaint-details = 민원 내용
+item-contract-details = 계약 내용
 item-health-insurance-number = 건강보험증번호
 
 ## 계정, 본인확인, 결제

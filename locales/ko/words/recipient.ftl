@@ -16,3 +16,4 @@ recipient-investigative-agency = 수사기관
 recipient-court = 법원
 recipient-insurance-company = 정보주체가 지정한 보험회사
 recipient-referred-medical-institution = 진료의뢰를 받은 의료기관
+recipient-medical-institution-chosen-by-data-subject = 정보주체가 진료를 받기로 선택한 의료기관

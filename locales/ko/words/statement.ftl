@@ -32,12 +32,17 @@ statement-phone-is-optional-at-members-choice = 전화번호는 회원의 선택
 statement-collected-for-customer-support-and-service = { JOSA($we, "은/는") } 고객 지원과 서비스 제공을 위하여 개인정보를 수집합니다.
 statement-automatic-items-may-be-generated = 자동으로 수집되는 항목은 서비스를 이용하거나 제공하는 과정에서 생성되어 수집될 수 있습니다.
 statement-analysis-of-free-estimate-self-diagnosis-and-coupon-use = 이용자 현황 분석은 무료 견적, 자가진단, 쿠폰 등의 이용을 대상으로 합니다.
+statement-analysis-only-of-free-estimate-self-diagnosis-and-coupon-use = 이용자 현황 분석은 무료 견적, 자가진단 및 쿠폰의 이용만을 대상으로 합니다.
 statement-medical-records-kept-under-medical-service-act = { JOSA($we, "은/는") } 「의료법」에 따라 고유식별정보와 진료기록을 의무적으로 보유합니다.
 statement-no-separate-consent-for-medical-information = 진료정보의 수집에 대하여는 별도의 동의를 받지 않습니다.
 statement-medical-information-kept-under-medical-service-act = { JOSA($we, "은/는") } 「의료법」에 따라 고유식별정보와 진료정보를 의무적으로 보유합니다.
 statement-separate-consent-not-required = 고유식별정보와 진료정보에 대하여는 별도의 동의가 필요하지 않습니다.
 statement-items-without-consent-listed-separately = { JOSA($we, "은/는") } 동의 없이 처리하는 개인정보의 항목과 그 법적 근거를 동의를 받아 처리하는 개인정보와 구분하여 공개합니다.
 statement-resident-registration-number-only-by-law = 주민등록번호는 법령에 근거가 있는 경우에만 처리하며, 동의를 근거로 처리하지 않습니다.
+statement-sensitive-information-with-separate-consent = 민감정보는 법령에 근거가 있는 경우가 아니면 다른 개인정보의 처리에 대한 동의와 구분하여 별도의 동의를 받아 처리합니다.
+statement-promotional-information-with-separate-consent = 홍보성 정보의 안내에 대한 동의는 다른 동의와 구분하여 받으며, 동의하지 않아도 그 밖의 서비스를 이용하는 데 제한이 없습니다.
+statement-optional-consent-does-not-restrict-use = 이 처리에 동의하지 않아도 서비스를 이용하는 데 제한이 없습니다.
+statement-legal-representative-items-only-for-children = 법정대리인에 관한 항목은 정보주체가 만 14세 미만 아동인 경우에만 수집합니다.
 statement-refusal-of-required-items = 필수항목의 제공을 거부하는 경우에는 해당 서비스를 이용하기 어렵습니다.
 
 ## 보유 기간
@@ -52,6 +57,7 @@ statement-destroyed-when-purpose-of-collection-or-provision-achieved = { JOSA($w
 statement-retained-where-commercial-act-or-other-laws-require = 수집하거나 제공받은 목적이 달성되었더라도 「상법」 등 법령에서 보존하도록 정한 경우에는 개인정보를 보유할 수 있습니다.
 statement-processed-within-period-of-law-or-consent = { JOSA($we, "은/는") } 법령에 따른 보유기간 또는 정보주체에게서 동의받은 보유기간 안에서 개인정보를 처리하고 보유합니다.
 statement-medical-record-period-extended-once = 계속적인 진료를 위하여 필요한 경우에는 1회에 한정하여 진료에 관한 기록의 보존기간을 그 기간의 범위에서 연장할 수 있습니다.
+statement-only-statistics-kept-afterwards = 보유기간이 지나면 개인을 알아볼 수 없는 통계만 남깁니다.
 statement-listed-as-visit-records = 방문에 관한 기록으로서 보존합니다.
 
 ## 아동
@@ -64,6 +70,7 @@ statement-children-information-not-provided-or-shared = { JOSA($we, "은/는") }
 statement-children-information-not-used-until-corrected = 법정대리인이 아동의 개인정보에 대한 오류의 정정을 요구하면 { JOSA($we, "은/는") } 그 오류를 정정할 때까지 해당 개인정보를 이용하거나 제공하지 않습니다.
 statement-legal-representative-acts-for-registered-children = 법정대리인은 { $we }에 등록된 만 14세 미만 아동의 개인정보에 대하여 이 권리를 행사할 수 있습니다.
 statement-children-not-collected = { JOSA($we, "은/는") } 만 14세 미만 아동의 개인정보를 수집하지 않습니다.
+statement-consent-of-legal-representative-obtained-and-confirmed = 만 14세 미만 아동의 개인정보를 처리하기 위하여 동의를 받아야 할 때에는 { JOSA($we, "이/가") } 법정대리인의 동의를 받고, 법정대리인이 동의하였는지 확인합니다.
 statement-children-informed-in-plain-language = { JOSA($we, "은/는") } 만 14세 미만 아동에게 개인정보 처리에 관한 사항을 알릴 때 이해하기 쉬운 양식과 명확하고 알기 쉬운 말을 사용합니다.
 
 ## 파기
@@ -87,6 +94,7 @@ statement-not-provided-to-outside-parties = { JOSA($we, "은/는") } 개인정�
 statement-provision-applies-only-to-non-identifying-information = 개인을 식별하는 정보는 서비스의 이용이 끝난 뒤 자동으로 파기되므로, 위의 예외는 개인을 식별하지 않는 정보에만 적용됩니다.
 statement-provided-only-within-law = { JOSA($we, "은/는") } 개인정보를 처리 목적의 범위에서만 처리하며, 정보주체의 동의가 있거나 법률에 근거가 있는 경우에만 제3자에게 제공합니다.
 statement-provision-may-be-refused = 정보주체는 제3자 제공에 대한 동의를 거부할 수 있으며, 이 경우 그 동의가 필요한 서비스를 이용하지 못할 수 있습니다.
+statement-recipient-named-when-consent-obtained = 제공받는 의료기관의 명칭은 정보주체의 동의를 받을 때 알립니다.
 
 ## 위탁
 
@@ -105,6 +113,7 @@ statement-contract-prohibits-third-party-provision = 위탁계약에는 개인�
 statement-contract-stored-electronically = 위탁계약의 내용은 전자적으로 보관합니다.
 statement-contract-terms-and-supervision = 위탁계약에는 위탁업무 수행 목적 외의 처리 금지, 안전성 확보조치, 재위탁의 제한, 관리·감독 및 손해배상에 관한 사항을 정하고, { JOSA($we, "은/는") } 수탁자가 개인정보를 안전하게 처리하는지 감독합니다.
 statement-entrustment-changes-published-without-delay = 위탁업무의 내용이나 수탁자가 바뀌면 지체 없이 이 개인정보 처리방침을 통하여 공개합니다.
+statement-entrustment-published-when-begun = 앞으로 개인정보의 처리를 위탁하게 되면 위탁하는 업무의 내용과 수탁자를 이 개인정보 처리방침에 공개합니다.
 
 ## 안전성 확보조치
 
@@ -151,11 +160,15 @@ statement-consent-withdrawn-at-any-time = 정보주체는 개인정보의 수집
 statement-consent-withdrawn-by-leaving-membership = 회원가입을 할 때 한 동의는 회원 탈퇴를 통하여 철회할 수 있습니다.
 statement-officer-deletes-promptly-on-withdrawal = 개인정보 보호책임자는 연락을 받으면 지체 없이 개인정보의 삭제에 필요한 조치를 합니다.
 statement-destroyed-without-delay-on-withdrawal = 개인정보 보호책임자에게 연락하면 { JOSA($we, "은/는") } 지체 없이 개인정보의 파기 등 필요한 조치를 합니다.
+statement-withdrawn-information-destroyed = 동의를 철회하면 법령에 따라 보존하는 경우가 아니면 해당 개인정보를 지체 없이 파기합니다.
 statement-answered-within-ten-days = { JOSA($we, "은/는") } 열람, 정정·삭제 또는 처리정지의 요구를 받은 날부터 10일 이내에 조치 결과를 알립니다.
 statement-agent-needs-power-of-attorney = 대리인을 통하여 권리를 행사하는 경우에는 「개인정보 처리 방법에 관한 고시」 별지 제11호서식에 따른 위임장을 제출하여야 합니다.
 statement-requester-identity-confirmed = { JOSA($we, "은/는") } 권리를 행사하는 사람이 본인이거나 정당한 대리인인지 확인합니다.
+statement-requests-as-easy-as-collection = { JOSA($we, "은/는") } 개인정보를 수집하는 방법으로도 열람 등의 요구를 접수하며, 그 절차를 수집 절차보다 어렵지 않게 운영합니다.
 statement-erasure-limited-by-other-laws = 다른 법령에서 수집 대상으로 정한 개인정보는 삭제를 요구할 수 없습니다.
 statement-objection-against-refusal = 요구가 거절된 경우 정보주체는 { $we }에 이의를 제기할 수 있으며, { JOSA($we, "은/는") } 이의를 검토하여 그 결과를 알립니다.
+statement-refusal-reason-notified = 요구에 응하지 않는 경우에는 그 사유와 이의를 제기하는 방법을 알립니다.
+statement-appeal-against-public-body = 열람, 정정·삭제 또는 처리정지의 요구에 대한 공공기관의 처분이나 부작위로 권리나 이익을 침해받은 사람은 행정심판을 청구할 수 있습니다.
 statement-medical-record-copies-under-medical-service-act = 진료기록의 열람과 사본 발급은 「의료법」 제21조에 따릅니다.
 statement-no-automated-decisions = { JOSA($we, "은/는") } 완전히 자동화된 시스템으로 개인정보를 처리하여 이루어지는 결정을 하지 않습니다.
 
@@ -182,6 +195,7 @@ statement-video-viewing-limited-to-urgent-protection = 다만, 정보주체의 �
 statement-video-viewing-refused-if-destroyed = 보관기간이 지나 영상정보를 파기한 경우에는 열람을 거절할 수 있습니다.
 statement-video-viewing-refused-for-other-legitimate-reasons = 그 밖에 열람을 거절할 정당한 사유가 있는 경우에는 열람을 거절할 수 있습니다.
 statement-video-own-footage-viewable = 정보주체는 자신이 촬영된 개인영상정보의 열람을 요구할 수 있으며, { JOSA($we, "은/는") } 다른 사람의 사생활을 침해할 우려가 있는 부분을 알아볼 수 없게 처리합니다.
+statement-video-others-footage-limited = 다른 사람이 촬영된 개인영상정보는 급박한 생명, 신체, 재산의 이익을 위하여 명백히 필요한 경우에 한정하여 열람할 수 있습니다.
 statement-video-without-sound = 영상정보처리기기로 음성을 녹음하지 않습니다.
 statement-no-cameras-in-private-places = 진료실, 탈의실, 화장실 등 사생활을 침해할 우려가 있는 장소에는 영상정보처리기기를 설치하지 않습니다.
 statement-camera-signs-posted = { JOSA($we, "은/는") } 촬영 사실을 쉽게 알아볼 수 있도록 안내판을 설치합니다.
