@@ -1,5 +1,5 @@
-//! Every fact of the five published notices stands on the clinic's English page, in the article
-//! that it belongs to.
+//! Every fact of the five published notices stands on the English page of the clinic's first version,
+//! in the article that it belongs to.
 //!
 //! `tests/facts/<clinic>.tsv` has a line for each: the section, the words by which a reader would
 //! know the fact, and the part of the published notice that states it. The lines were written from
@@ -10,7 +10,7 @@ use gongji::date::KnownDate;
 use gongji::diag::Findings;
 use gongji::l10n::Locale;
 use gongji::policy::SECTIONS;
-use gongji::project::{CONTENT, Project, load_clinic};
+use gongji::project::{CONTENT, Drafts, Project, load_clinic};
 use gongji::render::Theme;
 use gongji::site::pages::{ClinicPages, Site};
 use gongji::site::routes::Route;
@@ -119,7 +119,7 @@ fn has_words(text: &str, words: &str) -> bool {
     })
 }
 
-/// The English page of the version in force of each clinic, in its parts.
+/// The English page of the first version of each clinic: what the notice published, in its parts.
 fn pages() -> Vec<(String, Parts)> {
     let mut findings = Findings::new();
     let folder = SiteFolder::open(root()).expect("is there");
@@ -130,12 +130,13 @@ fn pages() -> Vec<(String, Parts)> {
     let site = Site::new(&project, &theme, today);
     let english = Locale::parse("en").expect("is a language");
     let page = |handle| {
-        let (clinic, found) = load_clinic(&project, handle).expect("can be read");
+        let (clinic, found) = load_clinic(&project, handle, Drafts::Loaded).expect("can be read");
         let clinic = clinic.unwrap_or_else(|| panic!("{found:#?}"));
         let (pages, found) = ClinicPages::new(&site, &clinic);
         assert!(found.is_empty(), "{found:#?}");
         let (id, locale) = (clinic.id.clone(), english.clone());
-        let route = Route::Policy { clinic: id.clone(), locale, version: None };
+        let first = clinic.versions.first().map(|it| it.effective);
+        let route = Route::Policy { clinic: id.clone(), locale, version: first };
         let page = pages.render(&route).unwrap_or_else(|found| panic!("{found:#?}"));
         (id, parts(&String::from_utf8(page.bytes).expect("is UTF-8")))
     };

@@ -67,6 +67,8 @@ function parseHeaders(source) {
     if (/^\S/.test(line)) {
       rules.push({ matches: pattern(line.trim()), headers: {} });
     } else {
+      // `! Name` takes back what a rule above set; the line after it sets it anew.
+      if (/^\s+!/.test(line)) continue;
       const [, name, value] = line.match(/^\s+([^:]+):\s*(.*)$/);
       rules.at(-1).headers[name] = value;
     }

@@ -21,7 +21,7 @@ fn check(change: impl FnOnce(&SiteTest), expected: &[&str]) -> Run {
     assert_eq!(run.findings(), expected);
     let errors = run.json()["summary"]["errors"].as_u64();
     assert_eq!(run.code, i32::from(errors != Some(0)), "{run:#?}");
-    let build = site.run(&["build", "--format", "json"]);
+    let build = site.run(&["build", "--drafts", "--format", "json"]);
     assert_eq!(build.code, run.code, "check and build disagree: {build:#?}");
     if run.code == 1 {
         assert_eq!(build.findings(), expected, "check and build disagree");
@@ -43,7 +43,7 @@ fn check_all(file: &str, mistakes: &[Mistake]) {
         site.swap(file, from, to);
         let run = site.run(&["check", "--format", "json"]);
         let expected: Vec<String> = expected.iter().map(|it| at(it, file)).collect();
-        let build = site.run(&["build", "--format", "json"]);
+        let build = site.run(&["build", "--drafts", "--format", "json"]);
         let is_written = site.path("public").exists();
         let found = run.findings();
         if found != expected || (run.code, build.code, is_written) != (1, 1, false) {

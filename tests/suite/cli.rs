@@ -23,7 +23,7 @@ fn a_site_is_made_from_nothing_with_the_program_alone() {
     assert!(site.path(&format!("content/happy-clinic/privacy/{TODAY}.yaml")).is_file());
     let checked = fine(&["check", "--format", "json"]);
     assert_eq!(checked.findings(), [] as [&str; 0], "what is made is right");
-    fine(&["build"]);
+    fine(&["build", "--drafts"]);
     for file in ["index.html", "en/index.html", "happy-clinic/ko/privacy/index.html"] {
         assert!(site.path("public").join(file).is_file(), "{file}");
     }
@@ -97,7 +97,9 @@ fn a_clinic_is_not_made_under_a_name_that_check_refuses() {
 fn exit_codes_are_those_that_help_tells() {
     let site = SiteTest::small();
     let code = |args: &[&str]| site.run(args).code;
-    for args in [&["check"][..], &["build"], &["status"], &["schema", "site"], &["--help"]] {
+    for args in
+        [&["check"][..], &["build", "--drafts"], &["status"], &["schema", "site"], &["--help"]]
+    {
         assert_eq!(code(args), 0, "{args:?}");
     }
     for args in [
@@ -108,14 +110,14 @@ fn exit_codes_are_those_that_help_tells() {
         &["check", "--as-of", "tomorrow"],
         &["check", "--as-of", "2026-02-30"],
         &["check", "--format", "xml"],
-        &["build", "--threads", "many"],
+        &["build", "--drafts", "--threads", "many"],
     ] {
         assert_eq!(code(args), 2, "{args:?}");
     }
     assert_eq!(code(&["check", "--root", "nowhere"]), 3);
-    assert_eq!(code(&["build", "--output", "content/site.yaml/x"]), 3);
+    assert_eq!(code(&["build", "--drafts", "--output", "content/site.yaml/x"]), 3);
     site.swap(FACTS, "  phone:", "  phnoe:");
-    for args in [&["check"][..], &["build"], &["status"], &["check", "happy-clinic"]] {
+    for args in [&["check"][..], &["build", "--drafts"], &["status"], &["check", "happy-clinic"]] {
         assert_eq!(code(args), 1, "{args:?}");
     }
     assert_eq!(code(&["check", "green-dental"]), 0, "the other clinic is right");
@@ -152,7 +154,7 @@ fn check_in_json_is_a_contract() {
 #[test]
 fn build_in_json_is_a_contract() {
     let site = SiteTest::small();
-    let run = site.run(&["build", "--format", "json"]);
+    let run = site.run(&["build", "--drafts", "--format", "json"]);
     let json = run.json();
     let keys = ["output", "clinics", "files", "written", "bytes", "removed", "warnings"];
     assert_eq!(names(&json), keys);
@@ -168,25 +170,27 @@ fn build_in_json_is_a_contract() {
     assert!(run.stderr.is_empty(), "talk is for people: {run:#?}");
     // While a mistake stands it says what `check` says.
     site.swap(FACTS, "  phone:", "  phnoe:");
-    let build = site.run(&["build", "--format", "json"]);
+    let build = site.run(&["build", "--drafts", "--format", "json"]);
     assert_eq!(build.stdout, site.run(&["check", "--format", "json"]).stdout);
 }
 
 #[test]
 fn status_in_json_is_a_contract() {
-    let site = SiteTest::small();
+    let site = SiteTest::sealed();
     let run = site.run(&["status", "--format", "json"]);
     let green = json!({
         "clinic": "green-dental", "name": "Green Dental", "locales": ["ko", "en"],
-        "in_force": "2025-03", "upcoming": []
+        "in_force": "2025-03", "upcoming": [], "scheduled": [], "drafts": [], "behind": {},
+        "due": [], "next_change": null
     });
     let happy = json!({
         "clinic": "happy-clinic", "name": "Happy Clinic", "locales": ["ko", "en"],
         "in_force": "2026-01-01",
         "upcoming": [{
-            "version": "2027-01-01", "announced": "2026-11-20", "effective": "2027-01-01",
+            "version": "2027-01-01", "announced": "2026-11-22", "effective": "2027-01-01",
             "days_left": 40
-        }]
+        }],
+        "scheduled": [], "drafts": [], "behind": {}, "due": [], "next_change": "2027-01-01"
     });
     let expected = json!({
         "today": TODAY, "clinics": [green, happy], "next_change": "2027-01-01"
@@ -203,10 +207,13 @@ fn status_in_json_is_a_contract() {
     let before = on("2024-03-31");
     assert_eq!(before["clinics"][1]["in_force"], Value::Null);
     assert_eq!(before["next_change"], "2024-04-01");
-    // For people: a line for each clinic, and one for each version to come.
-    let people = site.run(&["status"]);
-    assert_eq!(people.stdout.lines().count(), 3, "{people:#?}");
-    assert!(people.stdout.contains("2027-01-01 comes into force in 40 days"), "{people:#?}");
+    // For people: a line for each clinic for which something is to come, and one for what comes.
+    let people = site.run(&["status"]).stdout;
+    assert_eq!(people.lines().count(), 4, "{people}");
+    assert!(people.contains("2027-01-01  upcoming: comes into force in 40 days"), "{people}");
+    assert!(!people.contains("green-dental"), "{people}");
+    let all = site.run(&["status", "--all"]).stdout;
+    assert!(all.lines().count() == 4 && all.contains("green-dental"), "{all}");
 }
 
 #[test]

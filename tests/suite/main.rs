@@ -4,5 +4,8 @@
 mod bad_input;
 mod build;
 mod cli;
+mod diff;
+mod history;
+mod notice;
 mod pages;
 mod site_test;

@@ -34,10 +34,53 @@ impl SiteTest {
         site
     }
 
+    /// The small site with all of its versions sealed: three that were taken over from before, and
+    /// one that was announced two days ago.
+    pub(crate) fn sealed() -> Self {
+        let site = Self::small();
+        site.seal_all();
+        site
+    }
+
+    /// Seals the four versions of the small site.
+    pub(crate) fn seal_all(&self) -> &Self {
+        for (day, clinic, version, is_imported) in [
+            ("2026-10-01", "happy-clinic", "2024-04-01", true),
+            ("2026-10-01", "happy-clinic", "2026-01-01", true),
+            ("2026-10-01", "green-dental", "2025-03", true),
+            ("2026-11-20", "happy-clinic", "2027-01-01", false),
+        ] {
+            let mut args = vec!["seal", clinic, version, "--yes"];
+            args.extend(is_imported.then_some("--imported"));
+            let run = self.on(day, &args);
+            assert_eq!(run.code, 0, "{clinic} {version}: {run:#?}");
+        }
+        self
+    }
+
+    /// Builds what is sealed, as it is published.
+    pub(crate) fn publish(&self) -> &Self {
+        let run = self.run(&["build"]);
+        assert_eq!(run.code, 0, "{run:#?}");
+        self
+    }
+
     /// A copy of the repository's own content.
     pub(crate) fn own() -> Self {
         let site = Self::empty();
         copy(&repository().join("content"), &site.root.join("content"));
+        site
+    }
+
+    /// A copy of the repository's own content in which nothing is sealed.
+    pub(crate) fn own_drafts() -> Self {
+        let site = Self::own();
+        for clinic in fs::read_dir(site.path("content")).expect("was just copied").flatten() {
+            let sealed = clinic.path().join("privacy/sealed");
+            if sealed.exists() {
+                fs::remove_dir_all(sealed).expect("can be removed");
+            }
+        }
         site
     }
 
@@ -146,7 +189,7 @@ impl SiteTest {
 
     /// Builds the site as of a day.
     pub(crate) fn build_on(&self, day: &str) -> Value {
-        let run = self.on(day, &["build", "--format", "json"]);
+        let run = self.on(day, &["build", "--drafts", "--format", "json"]);
         assert_eq!(run.code, 0, "{run:#?}");
         run.json()
     }
@@ -162,7 +205,7 @@ impl SiteTest {
         if self.path("fresh-build").exists() {
             self.remove("fresh-build");
         }
-        let run = self.on(day, &["build", "--output", folder]);
+        let run = self.on(day, &["build", "--drafts", "--output", folder]);
         assert_eq!(run.code, 0, "{run:#?}");
         let made = self.tree(folder);
         self.remove("fresh-build");
