@@ -127,6 +127,8 @@ pub(super) fn changes(
         let text = voice.message("notice", Some("unchanged"), &[]);
         return vec![Block::Paragraph { key: key.child("none"), text }];
     }
+    // A poster has no room for the names of all parts.
+    let is_short = most.is_some();
     let most = most.unwrap_or(usize::MAX);
     let mut blocks = Vec::new();
     if !told.each.is_empty() {
@@ -145,7 +147,7 @@ pub(super) fn changes(
         let text = voice.message("notice", Some("more"), &fills);
         blocks.push(Block::Paragraph { key: key.child("more"), text });
     }
-    if !told.parts.is_empty() {
+    if !told.parts.is_empty() && !is_short {
         let of_parts = key.child("parts");
         let text = voice.message("notice", Some("parts"), &[]);
         let item = |section: &&'static str| {
@@ -155,6 +157,8 @@ pub(super) fn changes(
         let items = told.parts.iter().map(item).collect();
         blocks.push(Block::Paragraph { key: of_parts.child("intro"), text });
         blocks.push(Block::List { key: of_parts.clone(), ordered: false, items });
+    }
+    if !told.parts.is_empty() && (!is_short || more == 0) {
         let compare = notice.addresses.compare.as_deref().unwrap_or(&notice.addresses.new);
         let fills = [("address", Fill::Inlines(link(compare)))];
         let text = voice.message("notice", Some("parts-at"), &fills);

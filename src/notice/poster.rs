@@ -5,7 +5,7 @@ use super::{ChangeNotice, link};
 use crate::document::{Composer, Document, Inline, Say, Voice};
 
 /// Most changes on a poster; the others are at the address of the notice.
-const MOST_CHANGES: usize = 7;
+const MOST_CHANGES: usize = 4;
 
 /// The poster as a document. The date, for large letters, is the paragraph `notice.date`.
 pub fn document(notice: &ChangeNotice<'_>, voice: &Voice<'_>) -> Document {
@@ -69,11 +69,8 @@ mod tests {
         - ‘상담 기록’의 보유기간이 1년에서 3년으로 늘어납니다.
         - ‘상담 기록’의 보유기간이 1년에서 3년으로 늘어납니다.
         - ‘상담 기록’의 보유기간이 1년에서 3년으로 늘어납니다.
-        - ‘상담 기록’의 보유기간이 1년에서 3년으로 늘어납니다.
-        - (주)초록검사센터가 수탁자에서 제외됩니다.
-        - (주)초록검사센터가 수탁자에서 제외됩니다.
 
-        그 밖의 변경 8건은 https://policies.example/haemalgeun/ko/privacy/notice/2027-01-01/에서 확인하실 수 있습니다.
+        그 밖의 변경 11건은 https://policies.example/haemalgeun/ko/privacy/notice/2027-01-01/에서 확인하실 수 있습니다.
 
         문의
         ----
@@ -116,11 +113,8 @@ mod tests {
         - The retention period of “Consultation records” is extended from 1 year to 3 years.
         - The retention period of “Consultation records” is extended from 1 year to 3 years.
         - The retention period of “Consultation records” is extended from 1 year to 3 years.
-        - The retention period of “Consultation records” is extended from 1 year to 3 years.
-        - Removed from the entrustees: Green Lab Co., Ltd.
-        - Removed from the entrustees: Green Lab Co., Ltd.
 
-        There are 8 more changes, shown at https://policies.example/haemalgeun/en/privacy/notice/2027-01-01/.
+        There are 11 more changes, shown at https://policies.example/haemalgeun/en/privacy/notice/2027-01-01/.
 
         Contact
         -------
