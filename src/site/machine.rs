@@ -1,5 +1,6 @@
 //! What machines read: JSON-LD, `privacy.json`, the sitemap, and files for static hosts.
 
+use super::delivery::{Keep, SECURITY, SHARED, delivery, title_case};
 use super::pages::{ClinicPages, Site};
 use super::plan::{Summary, front};
 use super::routes::Route;
@@ -248,50 +249,40 @@ pub(super) fn robots(site: &Site<'_>) -> String {
     format!("User-agent: *\nAllow: /\n\nSitemap: {address}\n")
 }
 
-/// For the two files that clinics' own sites read. They change on certain days, so each use asks
-/// whether they did. A host adds up the values of all rules that fit, so what the rule for all files
-/// says otherwise is taken away first (`!`).
-const SHARED_HEADERS: &str = "  ! Cross-Origin-Resource-Policy\n  \
-    Cross-Origin-Resource-Policy: cross-origin\n  \
-    Access-Control-Allow-Origin: *\n  \
-    Cache-Control: public, max-age=0, must-revalidate\n";
-
 /// `_headers` of Netlify and Cloudflare Pages: a strict policy, and how long to keep what.
 pub(super) fn headers(site: &Site<'_>) -> String {
     let base = &site.project.config.base_path;
-    let robots = if site.project.config.sample { "  X-Robots-Tag: noindex\n" } else { "" };
-    format!(
-        "{base}/*\n\
-        {robots}\
-        {indent}Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; \
-        img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; \
-        frame-ancestors 'none'\n\
-        {indent}X-Content-Type-Options: nosniff\n\
-        {indent}Referrer-Policy: no-referrer\n\
-        {indent}Permissions-Policy: camera=(), geolocation=(), microphone=()\n\
-        {indent}Cross-Origin-Opener-Policy: same-origin\n\
-        {indent}Cross-Origin-Resource-Policy: same-origin\n\
-        {base}/assets/*\n\
-        {indent}Cache-Control: public, max-age=31536000, immutable\n\
-        {base}/:clinic/upcoming.json\n\
-        {shared}\
-        {indent}Content-Type: application/json; charset=utf-8\n\
-        {base}/:clinic/banner.js\n\
-        {shared}\
-        {indent}Content-Type: text/javascript; charset=utf-8\n\
-        {base}/*/feed.xml\n\
-        {indent}Content-Type: application/atom+xml; charset=utf-8\n\
-        {base}/*/feed.json\n\
-        {indent}Content-Type: application/feed+json; charset=utf-8\n\
-        {base}/*.ics\n\
-        {indent}Content-Type: text/calendar; charset=utf-8\n\
-        {base}/*.txt\n\
-        {indent}Content-Type: text/plain; charset=utf-8\n\
-        {base}/*.md\n\
-        {indent}Content-Type: text/markdown; charset=utf-8\n",
-        indent = "  ",
-        shared = SHARED_HEADERS,
-    )
+    let mut out = format!("{base}/*\n");
+    let mut line = |text: &str| {
+        out.push_str(text);
+        out.push('\n');
+    };
+    if site.project.config.sample {
+        line("  X-Robots-Tag: noindex");
+    }
+    for (name, value) in SECURITY {
+        line(&format!("  {}: {value}", title_case(name)));
+    }
+    line(&format!("{base}/assets/*"));
+    line(&format!("  Cache-Control: {}", Keep::Forever.cache_control()));
+    for name in ["upcoming.json", "banner.js"] {
+        line(&format!("{base}/:clinic/{name}"));
+        // They change on certain days, so each use asks whether they did. A host adds up the values
+        // of all rules that fit, so what the rule for all files says otherwise is taken away first.
+        for (name, value) in SHARED {
+            if SECURITY.iter().any(|(it, _)| it == name) {
+                line(&format!("  ! {}", title_case(name)));
+            }
+            line(&format!("  {}: {value}", title_case(name)));
+        }
+        line("  Cache-Control: public, max-age=0, must-revalidate");
+        line(&format!("  Content-Type: {}", delivery(name).content_type));
+    }
+    for pattern in ["*/feed.xml", "*/feed.json", "*.ics", "*.txt", "*.md"] {
+        line(&format!("{base}/{pattern}"));
+        line(&format!("  Content-Type: {}", delivery(pattern).content_type));
+    }
+    out
 }
 
 /// `_redirects`: addresses that people type without the document's name.

@@ -1,6 +1,7 @@
 //! The site as a whole: which pages must exist, and writing what differs.
 
 pub mod build;
+pub mod delivery;
 mod machine;
 mod manifest;
 mod output;
