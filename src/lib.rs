@@ -33,4 +33,5 @@ pub mod notice;
 pub mod project;
 pub mod render;
 pub mod site;
+pub mod serve;
 pub mod cli;

@@ -1,0 +1,4 @@
+//! `gongji serve`: the site over HTTP, for those who write it and for those who read it.
+
+pub mod body;
+pub mod http;
