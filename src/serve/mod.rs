@@ -2,5 +2,8 @@
 
 pub mod asked;
 pub mod body;
+pub mod conditions;
+pub mod encoding;
 pub mod http;
 mod patience;
+pub mod store;
