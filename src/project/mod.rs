@@ -28,8 +28,8 @@ use crate::diag::{Diagnostic, Findings, Place};
 use crate::fact::Slug;
 use crate::l10n::{Catalog, Locale, MessageFile};
 use crate::law::Law;
-use crate::source::embedded;
 use crate::source::files::{ReadError, SiteFolder, join};
+use crate::source::{embedded, yaml};
 
 /// The folder of clinics and the file of settings.
 pub const CONTENT: &str = "content";
@@ -76,6 +76,9 @@ impl Project {
             }
         };
         let Some(law) = law else { return Ok(None) };
+        if let Some(config) = &config {
+            domains(config, &clinics, findings);
+        }
         // The finding that says why stops any build.
         let config = config.unwrap_or_else(SiteConfig::stand_in);
         Ok(Some(Self { folder, config, catalog, law, clinics }))
@@ -84,6 +87,16 @@ impl Project {
     /// The handle of a clinic.
     pub fn clinic(&self, id: &str) -> Option<&ClinicHandle> {
         self.clinics.iter().find(|it| it.id == id)
+    }
+}
+
+/// A host stands for a clinic that is there.
+fn domains(config: &SiteConfig, clinics: &[ClinicHandle], findings: &mut Findings) {
+    for (_, id) in config.domains.iter().filter(|(_, id)| !clinics.iter().any(|it| it.id == **id)) {
+        let ids = clinics.iter().map(|it| it.id.as_str());
+        let near = yaml::nearest(id, ids).unwrap_or_default();
+        let found = Diagnostic::error("unknown_clinic").arg("name", id).arg("near", near);
+        findings.push(found.at(Place::whole(format!("{CONTENT}/{}", config::FILE))));
     }
 }
 

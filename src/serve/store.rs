@@ -51,6 +51,16 @@ impl Slot {
         encoding == Encoding::Identity || self.gzip > 0
     }
 
+    /// How many bytes there are in an encoding that the slot has.
+    pub fn length_in(&self, encoding: Encoding) -> u64 {
+        u64::from(match encoding {
+            Encoding::Brotli => self.brotli,
+            Encoding::Zstd => self.zstd,
+            Encoding::Gzip => self.gzip,
+            Encoding::Identity => self.length,
+        })
+    }
+
     /// Whether the pack has encoded forms only.
     fn is_encoded(&self) -> bool {
         self.gzip > 0
@@ -166,9 +176,7 @@ impl Store {
         if is_new {
             begin(folder)?;
         }
-        let grow = |name: &str| {
-            OpenOptions::new().read(true).append(true).open(folder.join(name))
-        };
+        let grow = |name: &str| OpenOptions::new().read(true).append(true).open(folder.join(name));
         let (pack, index) = (grow("pack")?, grow("index")?);
         let known: HashMap<Digest, Slot> =
             known.unwrap_or_default().into_iter().map(|it| (it.digest, it)).collect();
@@ -296,9 +304,8 @@ fn read(folder: &Path) -> io::Result<Option<Vec<Slot>>> {
     };
     let Ok(mut pack) = File::open(folder.join("pack")) else { return Ok(None) };
     let mut head = [0; HEAD];
-    let belong = index.starts_with(MAGIC)
-        && pack.read_exact(&mut head).is_ok()
-        && index.starts_with(&head);
+    let belong =
+        index.starts_with(MAGIC) && pack.read_exact(&mut head).is_ok() && index.starts_with(&head);
     if !belong {
         return Ok(None);
     }
@@ -337,8 +344,7 @@ fn encode(digest: Digest, bytes: Vec<u8>) -> io::Result<Encoded> {
         return Ok(Encoded { plain: bytes, ..none });
     }
     let zstd = zstd::bulk::compress(&bytes, 15)?;
-    let params =
-        brotli::enc::BrotliEncoderParams { quality: 9, lgwin: 18, ..Default::default() };
+    let params = brotli::enc::BrotliEncoderParams { quality: 9, lgwin: 18, ..Default::default() };
     let mut brotli = Vec::new();
     brotli::BrotliCompress(&mut bytes.as_slice(), &mut brotli, &params)?;
     Ok(Encoded { gzip, brotli, zstd, ..none })
