@@ -4,3 +4,4 @@ pub mod asked;
 pub mod body;
 pub mod http;
 mod patience;
+pub mod preview;

@@ -4,6 +4,7 @@ pub mod build;
 pub mod delivery;
 mod machine;
 mod manifest;
+pub mod on_demand;
 mod output;
 pub mod pages;
 pub mod plan;
