@@ -170,3 +170,36 @@ cli-redact-ask = This cannot be undone. Take them out? [y/N]{" "}
 cli-redact-not = nothing was taken out
 cli-redact-why = say why with `--reason`: the pages say it too
 cli-redacted = { $clinic }: took `{ $key }` out of the version { $version }; the ledger ends with { $head }. Run `gongji build` and upload the site; the words stay in backups and in the past of version control
+
+# `gongji serve`. The address stands alone, so that terminals make a link of it.
+cli-serve-at = preview at { $address } (end it with Ctrl+C)
+cli-serve-taken = port { $port } is taken, so the next that is free is used
+cli-serve-in-use = { $place } is taken by another program; choose another port with `--port`, or leave `--port` out
+cli-serve-refused = cannot listen at { $place }: { $why }
+cli-serve-open-to-all = others in the same network can see the preview
+cli-serve-not-opened = no browser could be started; open the address yourself
+cli-serve-blind = changes cannot be watched ({ $why }): load pages again yourself. On Linux a larger `fs.inotify.max_user_watches` helps
+
+# What the preview adds to pages: a bar, and over it the mistakes.
+cli-preview-bar = Preview
+cli-preview-day = as of { $date }
+cli-preview-drafts = drafts are shown
+cli-preview-before = Below is the page as it was when it was last right.
+cli-preview-close = Close
+cli-preview-bug = This is a mistake of gongji: it could not make the page. The terminal says more.
+
+# `gongji serve --production`. Lines that stand in a log for weeks.
+cli-host-serving = serving at { $address } (end it with SIGTERM or Ctrl+C)
+cli-host-built = built for { $day }: { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }, { $written } written, { $removed } removed
+cli-host-failed-findings = the next site was not built; what was served before still is
+cli-host-failed = the next site was not built, and what was served before still is: { $why }
+cli-host-certificate = the certificate was read again
+cli-host-certificate-unfit = the new certificate cannot be used, and the old one still is: { $why }
+cli-host-blind = changes cannot be watched ({ $why }): after a change send SIGHUP. On Linux a larger `fs.inotify.max_user_watches` helps
+cli-host-ending = ending: what was asked is still answered
+cli-host-ended = ended
+cli-host-cut = ended, with answers cut off that took too long
+cli-host-bug = gongji failed because of a bug of its own

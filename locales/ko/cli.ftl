@@ -91,3 +91,33 @@ cli-redact-ask = 되돌릴 수 없습니다. 삭제할까요? [y/N]{" "}
 cli-redact-not = 아무것도 삭제하지 않았습니다
 cli-redact-why = `--reason`에 삭제하는 이유를 적으세요. 페이지에도 실립니다.
 cli-redacted = { $clinic }: 시행일이 { $version }인 처리방침에서 `{ $key }` 항목을 삭제했습니다. 장부의 끝은 { $head }입니다. `gongji build`로 사이트를 다시 만들어 올리세요. 백업과 버전 관리의 지난 기록에는 글이 남아 있습니다.
+
+# `gongji serve`. 터미널이 링크로 만들 수 있게 주소는 띄어 씁니다.
+cli-serve-at = 미리보기: { $address } (끝내려면 Ctrl+C)
+cli-serve-taken = 포트 { $port }번을 다른 프로그램이 쓰고 있어 비어 있는 다음 포트를 씁니다
+cli-serve-in-use = 다른 프로그램이 { $place } 주소를 쓰고 있습니다. `--port`로 다른 포트를 고르거나 `--port`를 빼세요
+cli-serve-refused = { $place } 주소를 열 수 없습니다: { $why }
+cli-serve-open-to-all = 같은 네트워크에 있는 사람도 미리보기를 볼 수 있습니다
+cli-serve-not-opened = 브라우저를 열지 못했습니다. 주소를 직접 여세요
+cli-serve-blind = 바뀌는 것을 지켜볼 수 없습니다({ $why }). 페이지를 직접 새로 고치세요. 리눅스에서는 `fs.inotify.max_user_watches`를 늘리면 됩니다
+
+# 미리보기가 페이지에 덧붙이는 막대와 오류.
+cli-preview-bar = 미리보기
+cli-preview-day = { $date } 기준
+cli-preview-drafts = 초안 포함
+cli-preview-before = 아래는 오류가 없던 때의 페이지입니다.
+cli-preview-close = 닫기
+cli-preview-bug = gongji의 오류로 페이지를 만들지 못했습니다. 자세한 내용은 터미널에 나옵니다.
+
+# `gongji serve --production`. 로그에 오래 남는 줄.
+cli-host-serving = { $address } 주소로 서비스합니다(SIGTERM 또는 Ctrl+C로 끝냅니다)
+cli-host-built = { $day } 기준으로 만들었습니다: 파일 { $files }개 가운데 { $written }개를 쓰고 { $removed }개를 지웠습니다
+cli-host-failed-findings = 새 사이트를 만들지 못했습니다. 이전 사이트를 그대로 서비스합니다
+cli-host-failed = 새 사이트를 만들지 못하여 이전 사이트를 그대로 서비스합니다: { $why }
+cli-host-certificate = 인증서를 다시 읽었습니다
+cli-host-certificate-unfit = 새 인증서를 쓸 수 없어 이전 인증서를 그대로 씁니다: { $why }
+cli-host-blind = 변경 사항을 지켜볼 수 없습니다({ $why }). 파일을 고친 뒤 SIGHUP을 보내세요. 리눅스에서는 `fs.inotify.max_user_watches` 값을 늘리면 됩니다
+cli-host-ending = 끝내는 중입니다. 이미 받은 요청에는 응답합니다
+cli-host-ended = 끝냈습니다
+cli-host-cut = 끝냈습니다. 오래 걸리는 응답은 중간에 끊었습니다
+cli-host-bug = gongji 자체의 버그로 실패했습니다

@@ -13,6 +13,7 @@ mod redact;
 mod report;
 mod schema;
 mod seal;
+mod serve;
 mod status;
 mod verify;
 
@@ -58,6 +59,7 @@ Examples:
   gongji init                 make a site in this folder
   gongji new happy-clinic     make a clinic in it
   gongji check                say what is wrong, and where
+  gongji serve --open         show it in a browser while you write
   gongji build                write the pages to public/
 
 Exit codes: 0 fine, 1 findings of error severity, 2 usage, 3 disk or network, 101 a bug of gongji.";
@@ -120,6 +122,7 @@ enum Command {
     Verify(verify::VerifyArgs),
     Redact(redact::RedactArgs),
     Build(build::BuildArgs),
+    Serve(serve::ServeArgs),
     Notice(notice::NoticeArgs),
     Status(status::StatusArgs),
     Schema(schema::SchemaArgs),
@@ -194,6 +197,7 @@ pub fn run(cli: &Cli) -> u8 {
         Command::Verify(args) => verify::run(args, &cli.common, &report),
         Command::Redact(args) => redact::run(args, &cli.common, &report),
         Command::Build(args) => build::run(args, &cli.common, &report),
+        Command::Serve(args) => serve::run(args, &cli.common, &report),
         Command::Notice(args) => notice::run(args, &cli.common, &report),
         Command::Status(args) => status::run(args, &cli.common, &report),
         Command::Schema(args) => schema::run(args, &cli.common, &report),

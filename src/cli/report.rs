@@ -14,10 +14,12 @@ use serde::Serialize;
 use std::borrow::Cow;
 use std::io::{self, IsTerminal, Write};
 use std::marker::PhantomData;
+use std::sync::Arc;
 
 /// Prints in one language and one format.
+#[derive(Clone)]
 pub(super) struct Report {
-    catalog: Catalog,
+    catalog: Arc<Catalog>,
     locale: Locale,
     format: Format,
 }
@@ -54,7 +56,7 @@ struct SummaryJson {
 
 impl Report {
     pub(super) fn new(catalog: Catalog, locale: Locale, format: Format) -> Self {
-        Self { catalog, locale, format }
+        Self { catalog: Arc::new(catalog), locale, format }
     }
 
     /// A message of the command line, with its arguments.
@@ -88,11 +90,8 @@ impl Report {
         match self.format {
             Format::Json => self.json(&self.findings_json(findings)),
             Format::Human | Format::Html | Format::Md | Format::Text | Format::Form(_) => {
-                let mut out = String::new();
-                for it in findings.iter() {
-                    out.push_str(&self.human(it));
-                    out.push_str("\n\n");
-                }
+                let is_colored = is_colored(&io::stderr());
+                let mut out = self.each(findings, is_colored);
                 if !findings.is_empty() {
                     out.push_str(&self.count(findings));
                     out.push('\n');
@@ -124,7 +123,22 @@ impl Report {
         self.json(&json);
     }
 
-    fn count(&self, findings: &Findings) -> String {
+    /// All findings for people, without colors, for another place than the terminal.
+    pub(super) fn plain(&self, findings: &Findings) -> String {
+        self.each(findings, false)
+    }
+
+    fn each(&self, findings: &Findings, is_colored: bool) -> String {
+        let mut out = String::new();
+        for it in findings.iter() {
+            out.push_str(&self.human(it, is_colored));
+            out.push_str("\n\n");
+        }
+        out
+    }
+
+    /// How many findings there are, by their weight.
+    pub(super) fn count(&self, findings: &Findings) -> String {
         let number =
             |severity| Arg::Number(i64::try_from(findings.count(severity)).unwrap_or(i64::MAX));
         let args = [
@@ -179,7 +193,7 @@ impl Report {
         self.sentence(it).0
     }
 
-    fn human(&self, it: &Diagnostic) -> String {
+    fn human(&self, it: &Diagnostic, is_colored: bool) -> String {
         let (message, hint) = self.sentence(it);
         let level = match it.severity {
             Severity::Error => Level::ERROR,
@@ -205,8 +219,7 @@ impl Report {
         if let Some(hint) = &hint {
             group = group.element(Level::HELP.with_name(help.as_str()).message(hint.as_str()));
         }
-        let renderer =
-            if is_colored(&io::stderr()) { Renderer::styled() } else { Renderer::plain() };
+        let renderer = if is_colored { Renderer::styled() } else { Renderer::plain() };
         renderer.render(&[group])
     }
 

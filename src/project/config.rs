@@ -141,6 +141,11 @@ impl SiteConfig {
         }
     }
 
+    /// Whether these stand in for settings that could not be read.
+    pub fn is_stand_in(&self) -> bool {
+        self.origin.is_empty()
+    }
+
     /// The address of a page from its path on the site.
     pub fn absolute(&self, path: &str) -> String {
         match self.own_place(path) {

@@ -30,6 +30,7 @@ use crate::l10n::{Catalog, Locale, MessageFile};
 use crate::law::Law;
 use crate::source::files::{ReadError, SiteFolder, join};
 use crate::source::{embedded, yaml};
+use rayon::prelude::*;
 
 /// The folder of clinics and the file of settings.
 pub const CONTENT: &str = "content";
@@ -45,7 +46,7 @@ pub struct Project {
     pub catalog: Catalog,
     /// The law.
     pub law: Law,
-    /// The clinics, sorted by id.
+    /// The clinics, sorted by id; none if it was opened alone.
     pub clinics: Vec<ClinicHandle>,
 }
 
@@ -64,10 +65,23 @@ impl Project {
     /// # Errors
     /// If the disk says no.
     pub fn open(folder: SiteFolder, findings: &mut Findings) -> Result<Option<Self>, ReadError> {
+        let Some(project) = Self::open_alone(folder, findings)? else { return Ok(None) };
+        let clinics = project.list(findings)?;
+        Ok(Some(Self { clinics, ..project }))
+    }
+
+    /// Opens a site without looking for its clinics, for those who will ask for them by name
+    /// ([`Project::find`]): however many there are, it takes no time.
+    ///
+    /// # Errors
+    /// If the disk says no.
+    pub fn open_alone(
+        folder: SiteFolder,
+        findings: &mut Findings,
+    ) -> Result<Option<Self>, ReadError> {
         let files = message_files(&folder, findings)?;
         let catalog = Catalog::load(&files, findings);
         let config = SiteConfig::load(&folder, &catalog, findings)?;
-        let clinics = clinics(&folder, findings)?;
         let law = match Law::korean() {
             Ok(law) => Some(law),
             Err(found) => {
@@ -77,11 +91,56 @@ impl Project {
         };
         let Some(law) = law else { return Ok(None) };
         if let Some(config) = &config {
-            domains(config, &clinics, findings);
+            domains(config, &folder, findings)?;
         }
         // The finding that says why stops any build.
         let config = config.unwrap_or_else(SiteConfig::stand_in);
-        Ok(Some(Self { folder, config, catalog, law, clinics }))
+        Ok(Some(Self { folder, config, catalog, law, clinics: Vec::new() }))
+    }
+
+    /// The clinics as they are on disk now, sorted by id.
+    ///
+    /// # Errors
+    /// If the disk says no.
+    pub fn list(&self, findings: &mut Findings) -> Result<Vec<ClinicHandle>, ReadError> {
+        let ids = self.ids(findings)?;
+        let handle = |id: String| {
+            let mut found = Findings::new();
+            let versions = versions(&self.folder, &id, &mut found)?;
+            Ok((ClinicHandle { id, versions }, found))
+        };
+        let all: Vec<_> = ids.into_par_iter().map(handle).collect::<Result<_, ReadError>>()?;
+        let mut clinics = Vec::with_capacity(all.len());
+        for (clinic, found) in all {
+            findings.extend(found);
+            clinics.push(clinic);
+        }
+        Ok(clinics)
+    }
+
+    /// The names of the clinics as they are on disk now, sorted.
+    ///
+    /// # Errors
+    /// If the disk says no.
+    pub fn ids(&self, findings: &mut Findings) -> Result<Vec<String>, ReadError> {
+        clinic_ids(&self.folder, findings)
+    }
+
+    /// A clinic as it is on disk now; `None` if there is no folder of that name that can be one.
+    ///
+    /// # Errors
+    /// If the disk says no.
+    pub fn find(
+        &self,
+        id: &str,
+        findings: &mut Findings,
+    ) -> Result<Option<ClinicHandle>, ReadError> {
+        let is_name = Slug::new(id).is_some() && !is_reserved(id);
+        if !is_name || !self.folder.path(&join(CONTENT, id)).is_dir() {
+            return Ok(None);
+        }
+        let versions = versions(&self.folder, id, findings)?;
+        Ok(Some(ClinicHandle { id: id.to_owned(), versions }))
     }
 
     /// The handle of a clinic.
@@ -91,13 +150,18 @@ impl Project {
 }
 
 /// A host stands for a clinic that is there.
-fn domains(config: &SiteConfig, clinics: &[ClinicHandle], findings: &mut Findings) {
-    for (_, id) in config.domains.iter().filter(|(_, id)| !clinics.iter().any(|it| it.id == **id)) {
-        let ids = clinics.iter().map(|it| it.id.as_str());
-        let near = yaml::nearest(id, ids).unwrap_or_default();
+fn domains(
+    config: &SiteConfig,
+    folder: &SiteFolder,
+    findings: &mut Findings,
+) -> Result<(), ReadError> {
+    for id in config.domains.values().filter(|it| !folder.path(&join(CONTENT, it)).is_dir()) {
+        let ids = clinic_ids(folder, &mut Findings::new())?;
+        let near = yaml::nearest(id, ids.iter().map(String::as_str)).unwrap_or_default();
         let found = Diagnostic::error("unknown_clinic").arg("name", id).arg("near", near);
         findings.push(found.at(Place::whole(format!("{CONTENT}/{}", config::FILE))));
     }
+    Ok(())
 }
 
 /// The messages that are built in, without a site: for commands that run in an empty folder.
@@ -158,8 +222,9 @@ fn gather(
     Ok(())
 }
 
-fn clinics(folder: &SiteFolder, findings: &mut Findings) -> Result<Vec<ClinicHandle>, ReadError> {
-    let mut clinics = Vec::new();
+/// The folders of clinics, sorted.
+fn clinic_ids(folder: &SiteFolder, findings: &mut Findings) -> Result<Vec<String>, ReadError> {
+    let mut ids = Vec::new();
     for entry in folder.list(CONTENT, findings)? {
         let path = join(CONTENT, &entry.name);
         if !entry.is_folder {
@@ -178,10 +243,9 @@ fn clinics(folder: &SiteFolder, findings: &mut Findings) -> Result<Vec<ClinicHan
             findings.push(found.at(Place::whole(path)));
             continue;
         }
-        let versions = versions(folder, &entry.name, findings)?;
-        clinics.push(ClinicHandle { id: entry.name, versions });
+        ids.push(entry.name);
     }
-    Ok(clinics)
+    Ok(ids)
 }
 
 /// Whether the top of the output holds something else of this name: a language could be `ko`.

@@ -16,11 +16,13 @@ pub mod encoding;
 mod host;
 pub mod http;
 mod patience;
+pub mod preview;
 pub mod production;
 mod send;
 pub mod snapshot;
 pub mod store;
 pub mod tls;
 mod visit;
+mod watch;
 
 pub use access_log::{Addresses, LogForm, LogOptions};

@@ -9,6 +9,7 @@ use super::http::{self, Limits};
 use super::snapshot::Snapshot;
 use super::store::Store;
 use super::tls::{Certificate, TlsError, TlsFiles};
+use super::watch::{Seen, watch};
 use crate::date::KnownDate;
 use crate::diag::Findings;
 use crate::project::{Drafts, Project, SiteConfig};
@@ -34,7 +35,7 @@ const TRY_AGAIN: u32 = 60;
 
 /// What the host is asked for.
 pub struct ProductionOptions {
-    /// The folder of the site.
+    /// The folder of the site, as [`SiteFolder::root`] says it.
     pub root: PathBuf,
     /// The folder that is built into.
     pub output: PathBuf,
@@ -243,7 +244,7 @@ impl Maker {
         counters: &Counters,
     ) -> Result<(Self, Snapshot, SiteConfig), StartError> {
         let (changed, changes) = mpsc::channel(1);
-        watch_site(Arc::clone(&options), changed);
+        watch_site(&options, changed)?;
         let path = store_of(&options.output);
         let store =
             Store::open(&path).map_err(|error| StartError::Nothing(Failure::Disk(path, error)))?;
@@ -468,6 +469,19 @@ fn taken(
 }
 
 /// Tells of each change of the site. A change while a build goes on asks for one more.
-fn watch_site(options: Arc<ProductionOptions>, changed: mpsc::Sender<()>) {
-    let _ = (options, changed);
+fn watch_site(options: &Arc<ProductionOptions>, changed: mpsc::Sender<()>) -> io::Result<()> {
+    let options = Arc::clone(options);
+    // Ends with the program, or when nobody listens any more.
+    std::thread::Builder::new().name("watch".to_owned()).spawn(move || {
+        watch(&options.root, |seen| {
+            if let Seen::Blind(why) = seen {
+                (options.told)(Event::Blind(why));
+            } else {
+                // Where one waits already it stands for this one too.
+                let _ = changed.try_send(());
+            }
+            !changed.is_closed()
+        });
+    })?;
+    Ok(())
 }

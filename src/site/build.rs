@@ -432,7 +432,7 @@ pub fn rehearse(
 
 /// What stands against the drafts of a clinic, and how many of them are to be imported. What is
 /// sealed already is blamed for nothing.
-fn drafts(project: &Project, clinic: &Clinic, today: KnownDate) -> (Findings, usize) {
+pub(super) fn drafts(project: &Project, clinic: &Clinic, today: KnownDate) -> (Findings, usize) {
     let mut findings = Findings::new();
     let mut to_import = 0;
     let is_first = clinic.versions.iter().all(Version::is_draft);

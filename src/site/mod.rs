@@ -5,6 +5,7 @@ mod built;
 pub mod delivery;
 mod machine;
 mod manifest;
+pub mod on_demand;
 mod output;
 pub mod pages;
 pub mod plan;

@@ -1,5 +1,7 @@
 //! [`Route`]: every kind of page, its permanent address, and its file.
 
+mod parse;
+
 use crate::date::KnownDate;
 use crate::l10n::Locale;
 
@@ -199,6 +201,30 @@ impl Route {
             Self::NotFound { locale: Some(locale) } => format!("/{locale}/404.html"),
             Self::NotFound { locale: None } => "/404.html".to_owned(),
             Self::Top { name } => format!("/{name}"),
+        }
+    }
+
+    /// The clinic whose page it is; `None` for those around all clinics.
+    pub fn clinic(&self) -> Option<&str> {
+        match self {
+            Self::Policy { clinic, .. }
+            | Self::Archive { clinic, .. }
+            | Self::Choice { clinic }
+            | Self::ClinicNotFound { clinic, .. }
+            | Self::ClinicJson { clinic }
+            | Self::History { clinic, .. }
+            | Self::Compare { clinic, .. }
+            | Self::Notice { clinic, .. }
+            | Self::Feed { clinic, .. }
+            | Self::Record { clinic, .. }
+            | Self::Ledger { clinic }
+            | Self::Upcoming { clinic }
+            | Self::BannerScript { clinic } => Some(clinic),
+            Self::Directory { .. }
+            | Self::DirectoryIndex { .. }
+            | Self::Root
+            | Self::NotFound { .. }
+            | Self::Top { .. } => None,
         }
     }
 

@@ -222,7 +222,8 @@ pub fn text_of(name: &str, reader: impl io::Read) -> Result<Arc<SourceFile>, Rea
     utf8(name, bytes)
 }
 
-fn is_passed_over(name: &str) -> bool {
+/// Whether a file is hidden, an editor's backup, or on its way to be another file.
+pub fn is_passed_over(name: &str) -> bool {
     name.starts_with('.') || name.ends_with('~') || name.ends_with(".swp") || name.ends_with(".tmp")
 }
 
