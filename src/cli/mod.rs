@@ -61,7 +61,11 @@ Examples:
   gongji init                 make a site in this folder
   gongji new happy-clinic     make a clinic in it
   gongji check                say what is wrong, and where
+  gongji seal happy-clinic    freeze its draft: from now on it is the record
   gongji build                write the pages to public/
+  gongji amend happy-clinic   start a change of the policy in force
+  gongji diff happy-clinic    see what it changes, before and after
+  gongji verify               show that nothing sealed has changed
 
 Exit codes: 0 fine, 1 findings of error severity, 2 usage, 3 disk or network, 101 a bug of gongji.";
 
