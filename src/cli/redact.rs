@@ -91,10 +91,12 @@ pub(super) fn run(args: &RedactArgs, common: &Common, report: &Report) -> Result
         return Err(nothing(args, &clinic, is_sealed).into());
     }
     let words = redacted_words(&project.folder, &clinic.id, args.version, &planned)?;
-    if !report.is_json() {
+    // Nothing stands any more: at the most an interrupted redaction is brought to its end.
+    let is_repeat = words.is_empty();
+    if !report.is_json() && !is_repeat {
         shown(args, &words, report);
     }
-    if !args.yes && !asked("cli-redact-ask", report)? {
+    if !args.yes && !is_repeat && !asked("cli-redact-ask", report)? {
         report.line(&report.text("cli-redact-not", &[]));
         return Ok(exit::FINDINGS);
     }
@@ -137,7 +139,8 @@ pub(super) fn run(args: &RedactArgs, common: &Common, report: &Report) -> Result
         ("key", Arg::Text(args.key.clone().into())),
         ("head", Arg::Text(done.entry.digest.to_string().into())),
     ];
-    report.findings(&still, &[report.text("cli-redacted", &said)]);
+    let told = if is_repeat { "cli-redacted-before" } else { "cli-redacted" };
+    report.findings(&still, &[report.text(told, &said)]);
     Ok(exit::FINE)
 }
 

@@ -6,7 +6,7 @@ use crate::change::{Change, grouped};
 use crate::date::KnownDate;
 use crate::diag::{Diagnostic, Findings, Place};
 use crate::document::{Voice, plain};
-use crate::history::ledger::Allowed;
+use crate::history::ledger::{Allowed, Event};
 use crate::history::store::{Committed, NewEvent, commit, fresh_salts, unfit_reason};
 use crate::l10n::{Arg, Locale};
 use crate::project::{
@@ -276,8 +276,11 @@ fn write(
             ("clinic", Arg::Text(clinic.id.clone().into())),
             ("version", Arg::Text(entry.version.to_string().into())),
             ("head", Arg::Text(entry.digest.to_string().into())),
+            ("locales", Arg::Text(locales.join(", ").into())),
         ];
-        report.line(&report.text("cli-sealed", &args));
+        let is_translation = matches!(entry.event, Event::Translate(_));
+        let done = if is_translation { "cli-translated" } else { "cli-sealed" };
+        report.line(&report.text(done, &args));
     }
     Ok(exit::FINE)
 }
