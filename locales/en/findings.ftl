@@ -517,7 +517,7 @@ finding-language_not_published = `{ $name }` has no texts in the language `{ $va
 ## What a site shows
 
 finding-site_without_clinics = there is no policy here that gongji made
-    .hint = name the folder that `gongji build` wrote, or the address of a site or of one clinic in it
+    .hint = name the folder that `gongji build` wrote, or the address of a site or of one clinic in it; the content of this site is verified by `gongji verify` alone
 finding-site_file_missing = the site lacks this file
     .hint = if it was built by gongji, somebody took the file away, or it was not uploaded: build and upload the site again
 finding-site_file_unreadable = this file cannot be read: { $detail }

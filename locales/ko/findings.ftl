@@ -514,7 +514,7 @@ finding-language_not_published = `{ $name }`: `{ $value }` 언어로 된 글이 
 ## 사이트에 실린 글
 
 finding-site_without_clinics = gongji가 만든 처리방침이 여기에 없습니다
-    .hint = `gongji build`가 만든 폴더, 사이트의 주소 또는 그 안의 한 기관의 주소를 적으세요
+    .hint = `gongji build`가 만든 폴더, 사이트의 주소 또는 그 안의 한 기관의 주소를 적으세요. 이 사이트의 원본은 아무것도 적지 않은 `gongji verify`로 검증합니다.
 finding-site_file_missing = 사이트에 이 파일이 없습니다
     .hint = gongji로 만든 사이트라면 누군가 지웠거나 올리지 않은 것입니다. 사이트를 다시 만들어 올리세요.
 finding-site_file_unreadable = 이 파일을 읽을 수 없습니다: { $detail }
