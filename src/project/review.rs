@@ -89,6 +89,14 @@ fn dates(
             .arg("found", in_force.effective);
         findings.push(found.at(place(draft, "effective")));
     }
+    // What was announced would be a change of another version than its notice says.
+    let later = sealed().find(|it| it.effective > draft.effective);
+    if let Some(later) = later {
+        let found = Diagnostic::warning("later_version_sealed")
+            .arg("date", draft.effective)
+            .arg("found", later.effective);
+        findings.push(found.at(place(draft, "effective")));
+    }
     let Some(announced) = draft.announced else {
         // A first version may apply from the day it is published.
         if sealed().next().is_some() {

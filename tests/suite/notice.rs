@@ -165,6 +165,22 @@ fn words_that_no_fact_explains_are_told_after_sealing_as_before() {
 }
 
 #[test]
+fn a_version_before_one_that_was_announced_is_sealed_only_if_somebody_says_why() {
+    let site = SiteTest::sealed();
+    let amend = ["amend", "happy-clinic", "--effective", "2026-12-15"];
+    assert_eq!(site.run(&amend).code, 0);
+    let seal = ["seal", "happy-clinic", "2026-12-15", "--yes"];
+    let run = site.run(&seal);
+    assert_eq!(run.code, 1, "{run:#?}");
+    assert_eq!(refused(&run)[0], "error[warnings_not_allowed");
+    assert!(run.stderr.contains("warning[later_version_sealed]"), "{run:#?}");
+    assert!(run.stderr.contains("2026-12-15.yaml:3:1"), "{run:#?}");
+    let allowed = ["--allow", "later_version_sealed", "--reason", "urgent"];
+    let run = site.run(&[seal.as_slice(), &allowed].concat());
+    assert_eq!(run.code, 0, "{run:#?}");
+}
+
+#[test]
 fn what_cannot_be_carried_is_refused_with_what_can() {
     let site = SiteTest::small();
     site.swap("content/happy-clinic/clinic.yaml", "Happy Clinic", "Hâppy Clinic");
