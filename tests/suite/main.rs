@@ -8,4 +8,5 @@ mod diff;
 mod history;
 mod notice;
 mod pages;
+mod serve;
 mod site_test;
