@@ -26,7 +26,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("tera", &["render/", "site/pages/"]),
     ("lol_html", &["render/rewrite"]),
     ("rustix", &["site/output.rs"]),
-    ("notify", &["serve/preview/watch.rs"]),
+    ("notify", &["serve/watch.rs"]),
     ("clap", &["cli/", "main.rs"]),
     ("indicatif", &["cli/"]),
     ("annotate_snippets", &["cli/"]),

@@ -188,3 +188,19 @@ cli-preview-before = Behind this is the page as it was when it was last right.
 cli-preview-close = Close
 cli-preview-bug = This is a mistake of gongji: it could not make the page. The terminal says more.
 cli-preview-refused = The preview answers only to the names of this machine. To use another name, start `gongji serve` with `--host NAME`.
+
+# `gongji serve --production`. Lines that stand in a log for weeks.
+cli-host-serving = serving at { $address } (end it with SIGTERM or Ctrl+C)
+cli-host-built = built for { $day }: { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }, { $written } written, { $removed } removed
+cli-host-failed-findings = the next site was not built; what was served before still is
+cli-host-failed = the next site was not built, and what was served before still is: { $why }
+cli-host-certificate = the certificate was read again
+cli-host-certificate-unfit = the new certificate cannot be used, and the old one still is: { $why }
+cli-host-blind = changes cannot be watched ({ $why }): after a change send SIGHUP. On Linux a larger `fs.inotify.max_user_watches` helps
+cli-host-ending = ending: what was asked is still answered
+cli-host-ended = ended
+cli-host-cut = ended, with answers cut off that took too long
+cli-host-bug = gongji failed because of a bug of its own

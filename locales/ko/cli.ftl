@@ -107,5 +107,18 @@ cli-preview-day = { $date } 기준
 cli-preview-drafts = 초안 포함
 cli-preview-before = 뒤에 보이는 것은 오류가 없던 때의 페이지입니다.
 cli-preview-close = 닫기
-cli-preview-bug = gongji의 오류로 페이지를 만들지 못했습니다. 자세한 내용은 터미널에 나옵니다.
+cli-preview-bug = gongji 자체의 버그로 페이지를 만들지 못했습니다. 자세한 내용은 터미널에 나옵니다.
 cli-preview-refused = 미리보기는 이 컴퓨터의 이름으로만 볼 수 있습니다. 다른 이름으로 보려면 `gongji serve`를 `--host 이름`으로 실행하세요.
+
+# `gongji serve --production`. 로그에 오래 남는 줄.
+cli-host-serving = { $address } 주소로 서비스합니다(SIGTERM 또는 Ctrl+C로 끝냅니다)
+cli-host-built = { $day } 기준으로 만들었습니다: 파일 { $files }개 가운데 { $written }개를 쓰고 { $removed }개를 지웠습니다
+cli-host-failed-findings = 새 사이트를 만들지 못했습니다. 이전 사이트를 그대로 서비스합니다
+cli-host-failed = 새 사이트를 만들지 못하여 이전 사이트를 그대로 서비스합니다: { $why }
+cli-host-certificate = 인증서를 다시 읽었습니다
+cli-host-certificate-unfit = 새 인증서를 쓸 수 없어 이전 인증서를 그대로 씁니다: { $why }
+cli-host-blind = 변경 사항을 지켜볼 수 없습니다({ $why }). 파일을 고친 뒤 SIGHUP을 보내세요. 리눅스에서는 `fs.inotify.max_user_watches` 값을 늘리면 됩니다
+cli-host-ending = 끝내는 중입니다. 이미 받은 요청에는 응답합니다
+cli-host-ended = 끝냈습니다
+cli-host-cut = 끝냈습니다. 오래 걸리는 응답은 중간에 끊었습니다
+cli-host-bug = gongji 자체의 버그로 실패했습니다

@@ -1,13 +1,15 @@
 //! `content/site.yaml`: title, address, languages and theme of the site.
 
 use super::{CONTENT, unless_unfit, words};
-use crate::diag::{Diagnostic, Findings, Place};
+use crate::diag::{Diagnostic, Findings, Place, SourceFile};
 use crate::fact::{LocalText, Slug, Web};
 use crate::l10n::{Catalog, Locale};
 use crate::source::files::{ReadError, SiteFolder};
 use crate::source::yaml;
+use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
+use std::sync::Arc;
 
 /// The name of the file in `content/`.
 pub(super) const FILE: &str = "site.yaml";
@@ -34,6 +36,9 @@ pub(super) struct SiteForm {
     /// Marks every page as a sample and keeps it out of search engines.
     #[serde(default)]
     sample: bool,
+    /// Clinics whose pages stand on hosts of their own, such as `privacy.happy.example: happy`.
+    #[serde(default)]
+    domains: IndexMap<String, Slug>,
 }
 
 /// The settings of a site.
@@ -55,6 +60,9 @@ pub struct SiteConfig {
     pub time_zone: String,
     /// Whether every page is a sample.
     pub sample: bool,
+    /// Hosts and the clinics that stand at the top of them. Of several hosts of one clinic the
+    /// first is the one its addresses name.
+    pub domains: IndexMap<String, String>,
 }
 
 impl SiteConfig {
@@ -102,6 +110,7 @@ impl SiteConfig {
             findings.push(found.at(place("theme")));
         }
         words::check(&uses, &file, &locales, catalog, findings);
+        domains(&tree, &file, findings);
         let (origin, base_path) = split(form.base_url.as_str());
         let Some(default_locale) = default_locale else { return Ok(None) };
         Ok(Some(Self {
@@ -113,6 +122,7 @@ impl SiteConfig {
             theme,
             time_zone,
             sample: form.sample,
+            domains: form.domains.into_iter().map(|(host, id)| (host, id.to_string())).collect(),
         }))
     }
 
@@ -127,6 +137,7 @@ impl SiteConfig {
             theme: "default".to_owned(),
             time_zone: "Asia/Seoul".to_owned(),
             sample: true,
+            domains: IndexMap::new(),
         }
     }
 
@@ -137,8 +148,51 @@ impl SiteConfig {
 
     /// The address of a page from its path on the site.
     pub fn absolute(&self, path: &str) -> String {
-        format!("{}{}{path}", self.origin, self.base_path)
+        match self.own_place(path) {
+            Some((host, rest)) => format!("https://{host}{rest}"),
+            None => format!("{}{}{path}", self.origin, self.base_path),
+        }
     }
+
+    /// The host of a clinic that has one of its own.
+    pub fn host_of(&self, clinic: &str) -> Option<&str> {
+        self.domains.iter().find(|(_, it)| *it == clinic).map(|(host, _)| host.as_str())
+    }
+
+    /// The host and the path there, for a path of a clinic that has a host of its own.
+    pub fn own_place<'p>(&self, path: &'p str) -> Option<(&str, &'p str)> {
+        if self.domains.is_empty() {
+            return None;
+        }
+        let inner = path.strip_prefix('/')?;
+        let clinic = &inner[..inner.find('/')?];
+        Some((self.host_of(clinic)?, &inner[clinic.len()..]))
+    }
+}
+
+/// Hosts must be names of hosts in small letters; which clinics there are is checked later.
+fn domains(tree: &yaml::Node, file: &Arc<SourceFile>, findings: &mut Findings) {
+    let entries = match tree.get("domains").map(|it| &it.kind) {
+        Some(yaml::Kind::Map(entries)) => entries.as_slice(),
+        _ => &[],
+    };
+    for ((host, span), _) in entries.iter().filter(|((host, _), _)| !is_host(host)) {
+        let found = Diagnostic::error("not_a_host").arg("value", host);
+        findings.push(found.at(Place::new(file, span.clone())));
+    }
+}
+
+/// Whether a text is a name of a host: labels of small letters, digits and hyphens.
+fn is_host(text: &str) -> bool {
+    let is_sound = |it: u8| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-';
+    let is_label = |it: &str| {
+        !it.is_empty()
+            && it.len() <= 63
+            && it.bytes().all(is_sound)
+            && !it.starts_with('-')
+            && !it.ends_with('-')
+    };
+    text.len() <= 253 && text.contains('.') && text.split('.').all(is_label)
 }
 
 /// Language tags to locales. Korean is always among them: it is the authoritative text

@@ -28,8 +28,8 @@ use crate::diag::{Diagnostic, Findings, Place};
 use crate::fact::Slug;
 use crate::l10n::{Catalog, Locale, MessageFile};
 use crate::law::Law;
-use crate::source::embedded;
 use crate::source::files::{ReadError, SiteFolder, join};
+use crate::source::{embedded, yaml};
 use rayon::prelude::*;
 
 /// The folder of clinics and the file of settings.
@@ -90,6 +90,9 @@ impl Project {
             }
         };
         let Some(law) = law else { return Ok(None) };
+        if let Some(config) = &config {
+            domains(config, &folder, findings)?;
+        }
         // The finding that says why stops any build.
         let config = config.unwrap_or_else(SiteConfig::stand_in);
         Ok(Some(Self { folder, config, catalog, law, clinics: Vec::new() }))
@@ -144,6 +147,21 @@ impl Project {
     pub fn clinic(&self, id: &str) -> Option<&ClinicHandle> {
         self.clinics.iter().find(|it| it.id == id)
     }
+}
+
+/// A host stands for a clinic that is there.
+fn domains(
+    config: &SiteConfig,
+    folder: &SiteFolder,
+    findings: &mut Findings,
+) -> Result<(), ReadError> {
+    for id in config.domains.values().filter(|it| !folder.path(&join(CONTENT, it)).is_dir()) {
+        let ids = clinic_ids(folder, &mut Findings::new())?;
+        let near = yaml::nearest(id, ids.iter().map(String::as_str)).unwrap_or_default();
+        let found = Diagnostic::error("unknown_clinic").arg("name", id).arg("near", near);
+        findings.push(found.at(Place::whole(format!("{CONTENT}/{}", config::FILE))));
+    }
+    Ok(())
 }
 
 /// The messages that are built in, without a site: for commands that run in an empty folder.

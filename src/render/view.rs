@@ -81,6 +81,9 @@ pub struct SiteView {
     pub home: String,
     /// Program and version.
     pub generator: &'static str,
+    /// Whether the page stands on the clinic's own host, at its top.
+    #[serde(skip)]
+    pub is_on_own_host: bool,
 }
 
 /// Paths of assets.

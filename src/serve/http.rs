@@ -30,7 +30,7 @@ use tokio::time::{sleep, timeout};
 use tokio_rustls::{TlsAcceptor, rustls};
 
 /// How long a browser goes on asking only over TLS, in seconds: a year.
-const HSTS: HeaderValue = HeaderValue::from_static("max-age=31536000");
+pub(super) const HSTS: HeaderValue = HeaderValue::from_static("max-age=31536000");
 
 /// What decides about answers.
 pub trait Answers: Send + Sync + 'static {

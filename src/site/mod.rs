@@ -1,6 +1,7 @@
 //! The site as a whole: which pages must exist, and writing what differs.
 
 pub mod build;
+mod built;
 pub mod delivery;
 mod machine;
 mod manifest;
@@ -12,4 +13,5 @@ pub mod routes;
 pub mod verify;
 
 pub use build::{BuildError, BuildOptions, BuildReport, build};
+pub use built::{Built, BuiltFile};
 pub use output::{Output, OutputError};

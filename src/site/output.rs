@@ -86,7 +86,7 @@ impl Output {
     pub fn open(root: &Path) -> Result<Self, OutputError> {
         let lock = lock(root)?;
         let own = root.join(OWN);
-        let previous = read_manifest(&own)?;
+        let previous = read_manifest(root)?;
         let claims = read_claims(&own);
         if previous.is_none() && claims.is_empty() {
             refuse_if_used(root)?;
@@ -474,7 +474,7 @@ fn recover(root: &Path) -> Result<(), OutputError> {
     if !old.exists() {
         return Ok(());
     }
-    if let Some(written) = read_manifest(&old.join(OWN))?
+    if let Some(written) = read_manifest(&old)?
         && root.exists()
     {
         carry_over(&old, &written, root)?;
@@ -491,8 +491,9 @@ fn beside(root: &Path) -> PathBuf {
     sibling(root, "new")
 }
 
-fn read_manifest(own: &Path) -> Result<Option<Manifest>, OutputError> {
-    let path = own.join("manifest.jsonl");
+/// What the last build of a folder wrote; `None` if it is not gongji's.
+pub(super) fn read_manifest(root: &Path) -> Result<Option<Manifest>, OutputError> {
+    let path = root.join(OWN).join("manifest.jsonl");
     match fs::read_to_string(&path) {
         Ok(text) => Ok(Manifest::parse(&text)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),

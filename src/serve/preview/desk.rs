@@ -2,7 +2,7 @@
 //! clinics, and each page as it was when it was last right. Everything else is read when a page is
 //! asked for.
 
-use super::watch::Touched;
+use super::super::watch::Touched;
 use crate::date::KnownDate;
 use crate::diag::Findings;
 use crate::project::Project;
@@ -73,10 +73,12 @@ impl Desk {
         let mut findings = Findings::new();
         let project = Project::open_alone(self.folder.clone(), &mut findings)?;
         let last = place.0.take().or_else(|| place.1.clone());
-        let Some(project) = project else {
+        let Some(mut project) = project else {
             // The law is inside the program: it cannot be read only if the program is wrong.
             return Err(ReadError::io(self.folder.root())(std::io::Error::other("no law")));
         };
+        // A preview has one host, and all clinics are on it.
+        project.config.domains.clear();
         let theme = Theme::load(&project.folder, &project.config.theme, &mut findings)?;
         findings.sort();
         let base_path = match &last {

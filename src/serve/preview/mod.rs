@@ -7,11 +7,11 @@ mod desk;
 mod events;
 mod pages;
 mod reply;
-mod watch;
 
 use super::asked::Asked;
 use super::body::Body;
 use super::http::{self, Answers, Limits};
+use super::watch::{Seen, watch};
 use crate::date::KnownDate;
 use crate::diag::Findings;
 use crate::l10n::Locale;
@@ -27,7 +27,6 @@ use std::net::{IpAddr, TcpListener};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
-use watch::{Seen, watch};
 
 /// What a preview is asked for, and what only the command line can say.
 pub struct PreviewOptions {

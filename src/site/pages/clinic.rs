@@ -163,7 +163,8 @@ impl<'s> ClinicPages<'s> {
     /// The top of a clinic's pages leads to its own front page: its folder stands alone.
     pub(super) fn site_view(&self, name: String) -> SiteView {
         let home = self.site.path(&self.address());
-        SiteView { title: name, home, generator: super::GENERATOR }
+        let is_on_own_host = self.site.config().host_of(&self.clinic.id).is_some();
+        SiteView { title: name, home, generator: super::GENERATOR, is_on_own_host }
     }
 
     fn address(&self) -> String {

@@ -90,7 +90,7 @@ impl Site<'_> {
     fn entry(&self, summary: &Summary, locale: &Locale) -> EntryView {
         EntryView {
             name: summary.name(locale).to_owned(),
-            href: self.path(&plan::front(summary, locale).address()),
+            href: self.path_from_directory(&plan::front(summary, locale).address()),
             kind: plan::kind_in_words(summary, locale, self.catalog()),
         }
     }
@@ -104,6 +104,7 @@ impl Site<'_> {
             title: self.title(locale),
             home: self.path(&Route::Directory { locale: locale.clone(), page: 1 }.address()),
             generator: GENERATOR,
+            is_on_own_host: false,
         }
     }
 }

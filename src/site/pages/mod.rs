@@ -41,6 +41,7 @@ pub struct Site<'p> {
     /// The day in the site's time zone.
     pub today: KnownDate,
     assets: Value,
+    assets_on_own_host: Value,
     labels: IndexMap<Locale, Labels>,
 }
 
@@ -53,7 +54,7 @@ struct Labels {
 impl<'p> Site<'p> {
     /// Resolves what all pages share.
     pub fn new(project: &'p Project, theme: &'p Theme, today: KnownDate) -> Self {
-        let assets: AssetsView = theme.asset_paths(&project.config.base_path);
+        let assets = |base| Value::from_serializable::<AssetsView>(&theme.asset_paths(base));
         let labels = project
             .catalog
             .locales()
@@ -62,7 +63,8 @@ impl<'p> Site<'p> {
             project,
             theme,
             today,
-            assets: Value::from_serializable(&assets),
+            assets: assets(&project.config.base_path),
+            assets_on_own_host: assets(""),
             labels: labels.collect(),
         }
     }
@@ -75,9 +77,20 @@ impl<'p> Site<'p> {
         &self.project.catalog
     }
 
-    /// A path on the site as links write it.
+    /// A path on the site as links of pages on the same host write it.
     fn path(&self, address: &str) -> String {
-        format!("{}{address}", self.config().base_path)
+        match self.config().own_place(address) {
+            Some((_, rest)) => rest.to_owned(),
+            None => format!("{}{address}", self.config().base_path),
+        }
+    }
+
+    /// A path on the site as links of the directory write it: a clinic may have its own host.
+    fn path_from_directory(&self, address: &str) -> String {
+        match self.config().own_place(address) {
+            Some(_) => self.absolute(address),
+            None => self.path(address),
+        }
     }
 
     /// An address with scheme and host.
@@ -99,7 +112,8 @@ impl<'p> Site<'p> {
         let mut context = Context::new();
         context.insert("page", page);
         context.insert("site", site);
-        context.insert_value("assets", self.assets.clone());
+        let assets = if site.is_on_own_host { &self.assets_on_own_host } else { &self.assets };
+        context.insert_value("assets", assets.clone());
         if let Some(labels) = self.labels.get(locale) {
             context.insert_value("t", labels.values.clone());
         }

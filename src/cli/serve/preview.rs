@@ -1,7 +1,8 @@
-//! `gongji serve`.
+//! `gongji serve` without `--production`.
 
-use super::report::Report;
-use super::{Common, Failure, exit, today};
+use super::super::report::Report;
+use super::super::{Common, Failure, exit, today};
+use super::ServeArgs;
 use crate::l10n::Arg;
 use crate::project::Drafts;
 use crate::serve::preview::{Preview, PreviewOptions};
@@ -12,31 +13,19 @@ use std::io::ErrorKind;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, TcpListener};
 
 /// The port, unless another one is asked for.
-const PORT: u16 = 8080;
+pub(super) const PORT: u16 = 8080;
 /// How many ports are tried after it.
 const MORE_PORTS: u16 = 20;
 
-/// Show the site in a browser while it is written
-///
-/// A page is made when it is asked for, from what is on disk now; nothing is written. What changes in
-/// content, themes and locales shows in the open browser at once, and stays where it was read. A
-/// mistake is shown as `gongji check` tells it, over the last page that was right.
+/// Options of the preview alone.
 #[derive(Debug, Args)]
-#[command(
-    after_help = "Examples:\n  gongji serve --open\n  gongji serve --drafts\n  gongji serve --as-of 2027-01-01\n  gongji serve --host 0.0.0.0 --port 3000    to look at it on a phone in the same network"
-)]
-pub(super) struct ServeArgs {
-    /// Where to listen: a name or an address of this machine
-    #[arg(long, value_name = "HOST", default_value = "127.0.0.1")]
-    host: String,
-    /// The port [default: 8080, or the next that is free]
-    #[arg(long, value_name = "PORT")]
-    port: Option<u16>,
+#[command(next_help_heading = "Preview")]
+pub(super) struct PreviewArgs {
     /// Show it in the browser
-    #[arg(long)]
+    #[arg(long, conflicts_with = "production")]
     open: bool,
     /// Show drafts too, as if they were sealed
-    #[arg(long)]
+    #[arg(long, conflicts_with = "production")]
     drafts: bool,
 }
 
@@ -66,7 +55,7 @@ pub(super) fn run(args: &ServeArgs, common: &Common, report: &Report) -> Result<
     } else {
         report.findings(&findings, &lines(args, host, port, &address, report));
     }
-    if args.open
+    if args.preview.open
         && let Err(error) = open(&address)
     {
         report.line(&format!("{}: {error}", report.text("cli-serve-not-opened", &[])));
@@ -78,7 +67,7 @@ pub(super) fn run(args: &ServeArgs, common: &Common, report: &Report) -> Result<
 fn options(args: &ServeArgs, host: &str, common: &Common, report: &Report) -> PreviewOptions {
     let (told, blind, common) = (report.clone(), report.clone(), common.clone());
     PreviewOptions {
-        drafts: if args.drafts { Drafts::Loaded } else { Drafts::Left },
+        drafts: if args.preview.drafts { Drafts::Loaded } else { Drafts::Left },
         as_of: common.as_of,
         today: Box::new(move |time_zone| today(&common, time_zone)),
         locale: report.locale().clone(),
