@@ -186,9 +186,10 @@ cli-serve-blind = changes cannot be watched ({ $why }): load pages again yoursel
 cli-preview-bar = Preview
 cli-preview-day = as of { $date }
 cli-preview-drafts = drafts are shown
-cli-preview-before = Below is the page as it was when it was last right.
+cli-preview-before = Behind this is the page as it was when it was last right.
 cli-preview-close = Close
 cli-preview-bug = This is a mistake of gongji: it could not make the page. The terminal says more.
+cli-preview-refused = The preview answers only to the names of this machine. To use another name, start `gongji serve` with `--host NAME`.
 
 # `gongji serve --production`. Lines that stand in a log for weeks.
 cli-host-serving = serving at { $address } (end it with SIGTERM or Ctrl+C)

@@ -107,9 +107,10 @@ cli-serve-blind = 바뀌는 것을 지켜볼 수 없습니다({ $why }). 페이�
 cli-preview-bar = 미리보기
 cli-preview-day = { $date } 기준
 cli-preview-drafts = 초안 포함
-cli-preview-before = 아래는 오류가 없던 때의 페이지입니다.
+cli-preview-before = 뒤에 보이는 것은 오류가 없던 때의 페이지입니다.
 cli-preview-close = 닫기
-cli-preview-bug = gongji의 오류로 페이지를 만들지 못했습니다. 자세한 내용은 터미널에 나옵니다.
+cli-preview-bug = gongji 자체의 버그로 페이지를 만들지 못했습니다. 자세한 내용은 터미널에 나옵니다.
+cli-preview-refused = 미리보기는 이 컴퓨터의 이름으로만 볼 수 있습니다. 다른 이름으로 보려면 `gongji serve`를 `--host 이름`으로 실행하세요.
 
 # `gongji serve --production`. 로그에 오래 남는 줄.
 cli-host-serving = { $address } 주소로 서비스합니다(SIGTERM 또는 Ctrl+C로 끝냅니다)

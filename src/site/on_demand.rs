@@ -17,8 +17,9 @@ use crate::source::files::ReadError;
 /// What became of a page that was asked for.
 #[derive(Debug)]
 pub enum Demanded {
-    /// The page, and what is wrong with it all the same.
-    Page(Page, Findings),
+    /// The page, what is wrong with it all the same, and what may be said of it: the dates and
+    /// duties of drafts, which keep nobody from looking at them.
+    Page(Page, Findings, Findings),
     /// There is such a page, or may be, but it cannot be made.
     Broken(Findings),
     /// There is no such page; the findings say why, if anything does.
@@ -50,9 +51,10 @@ impl<'p> OnDemand<'p> {
             Some(id) => self.of_clinic(id, route)?,
             None => self.of_all(route, summaries)?,
         };
-        if let Demanded::Page(page, findings) = &mut done {
+        if let Demanded::Page(page, findings, notes) = &mut done {
             findings.extend(contract(page));
             findings.sort();
+            notes.sort();
         }
         Ok(done)
     }
@@ -80,9 +82,8 @@ impl<'p> OnDemand<'p> {
         if findings.has_errors() {
             return Ok(broken(findings));
         }
-        // What stands against a draft's dates does not keep its page from being looked at.
-        findings.extend(drafts(self.site.project, &clinic, self.site.today).0);
-        Ok(Demanded::Page(page, findings))
+        let notes = drafts(self.site.project, &clinic, self.site.today).0;
+        Ok(Demanded::Page(page, findings, notes.of(id, None)))
     }
 
     /// A clinic that has something to show. `None` with findings that say why not; without any if
@@ -127,7 +128,7 @@ impl<'p> OnDemand<'p> {
             }
             Route::Top { name } if name == "robots.txt" => {
                 let bytes = machine::robots(site).into_bytes();
-                return Ok(Demanded::Page(Page { file: name.clone(), bytes }, Findings::new()));
+                return Ok(page(Page { file: name.clone(), bytes }, Findings::new()));
             }
             _ => {}
         }
@@ -145,12 +146,12 @@ impl<'p> OnDemand<'p> {
                 self.made(site.directory(locale, *page, &in_order(locale), false), findings)
             }
             Route::DirectoryIndex { locale } => {
-                Demanded::Page(site.directory_index(locale, &in_order(locale)), findings)
+                page(site.directory_index(locale, &in_order(locale)), findings)
             }
             Route::Top { name } => {
                 let files = machine::sitemaps(site, &summaries);
                 match files.into_iter().find(|it| it.0 == *name) {
-                    Some((file, bytes)) => Demanded::Page(Page { file, bytes }, findings),
+                    Some((file, bytes)) => page(Page { file, bytes }, findings),
                     None => Demanded::Nowhere(findings),
                 }
             }
@@ -158,15 +159,19 @@ impl<'p> OnDemand<'p> {
         })
     }
 
-    fn made(&self, page: Result<Page, Box<Diagnostic>>, mut findings: Findings) -> Demanded {
-        match page {
-            Ok(page) => Demanded::Page(page, findings),
+    fn made(&self, made: Result<Page, Box<Diagnostic>>, mut findings: Findings) -> Demanded {
+        match made {
+            Ok(made) => page(made, findings),
             Err(found) => {
                 findings.push(*found);
                 broken(findings)
             }
         }
     }
+}
+
+fn page(page: Page, findings: Findings) -> Demanded {
+    Demanded::Page(page, findings, Findings::new())
 }
 
 fn broken(mut findings: Findings) -> Demanded {

@@ -9,4 +9,5 @@ mod history;
 mod host;
 mod notice;
 mod pages;
+mod serve;
 mod site_test;

@@ -32,8 +32,10 @@ pub(super) struct Mistakes {
     pub(super) title: String,
     /// Each with its place.
     pub(super) text: String,
-    /// Whether a page stands under them.
+    /// What stands under them.
     pub(super) under: Under,
+    /// Whether they are seen at once, or only when somebody asks.
+    pub(super) is_open: bool,
 }
 
 /// What is seen under the mistakes.
@@ -103,8 +105,9 @@ fn bar_of(bar: Bar, mistakes: Option<&Mistakes>, catalog: &Catalog, lang: &str) 
     if let Some(mistakes) = mistakes {
         let title = escape(&mistakes.title);
         let lang = mistakes.locale.as_str();
+        let hidden = if mistakes.is_open { "hidden" } else { "" };
         parts.push(format!(
-            "<button type=\"button\" class=\"again\" lang=\"{lang}\" hidden>{title}</button>"
+            "<button type=\"button\" class=\"again\" lang=\"{lang}\" {hidden}>{title}</button>"
         ));
     }
     let name = say("cli-preview-bar", &[]);
@@ -115,7 +118,8 @@ fn bar_of(bar: Bar, mistakes: Option<&Mistakes>, catalog: &Catalog, lang: &str) 
 }
 
 fn panel(mistakes: &Mistakes, catalog: &Catalog) -> String {
-    let Mistakes { locale, title, text, under } = mistakes;
+    let Mistakes { locale, title, text, under, is_open } = mistakes;
+    let closed = if *is_open { "" } else { " hidden" };
     let word = |id: &str| escape(catalog.plain(locale, id, None).unwrap_or_default());
     let digest = &blake3::hash(text.as_bytes()).to_hex()[..16];
     let dir = match locale.direction() {
@@ -124,7 +128,7 @@ fn panel(mistakes: &Mistakes, catalog: &Catalog) -> String {
     };
     let mut out = format!(
         "<section class=\"mistakes\" role=\"alert\" aria-labelledby=\"title\" tabindex=\"-1\" \
-         lang=\"{locale}\" dir=\"{dir}\" data-digest=\"{digest}\"><header><h1 id=\"title\">{}</h1>",
+         lang=\"{locale}\" dir=\"{dir}\" data-digest=\"{digest}\"{closed}><header><h1 id=\"title\">{}</h1>",
         escape(title)
     );
     if *under != Under::Nothing {
@@ -203,6 +207,7 @@ mod tests {
             title: "오류 1건".to_owned(),
             text: "a.yaml:1:2 <script>&".to_owned(),
             under,
+            is_open: true,
         };
         let page = "<html lang=\"en\"><head></head><body></body></html>";
         let of = |under| with_preview(page, &catalog, bar(None, false), Some(&mistakes(under)), 0);
@@ -216,6 +221,9 @@ mod tests {
         let later =
             with_preview(page, &catalog, bar(None, false), Some(&mistakes(Under::Before)), 9);
         assert_eq!(later.1, digest);
+        let quiet = Mistakes { is_open: false, ..mistakes(Under::Now) };
+        let (html, _) = with_preview(page, &catalog, bar(None, false), Some(&quiet), 0);
+        assert!(html.contains(" hidden><header>") && html.contains(">오류 1건</button>"), "{html}");
         let without = with_preview(page, &catalog, bar(None, false), None, 9);
         assert_ne!(without.1, digest);
     }

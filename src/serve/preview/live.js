@@ -90,7 +90,7 @@
     };
     reopen.onclick = () => show(true);
     mistakes.onkeydown = ({ key }) => { if (key === "Escape") close.click(); };
-    show(kept(CLOSED) !== digest);
+    if (!mistakes.hidden) show(kept(CLOSED) !== digest);
   } else {
     mistakes?.focus({ preventScroll: true });
   }

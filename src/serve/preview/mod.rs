@@ -5,6 +5,8 @@
 mod added;
 mod desk;
 mod events;
+mod pages;
+mod reply;
 
 use super::asked::Asked;
 use super::body::Body;
@@ -14,16 +16,13 @@ use crate::date::KnownDate;
 use crate::diag::Findings;
 use crate::l10n::Locale;
 use crate::project::{Drafts, built_in_catalog};
-use crate::site::delivery::{SHARED, delivery};
-use crate::site::on_demand::{Demanded, OnDemand, not_found_routes, redirected};
-use crate::site::pages::Page;
-use crate::site::routes::Route;
 use crate::source::files::{ReadError, SiteFolder};
 use added::{Bar, FILES, Mistakes, Under, bare, with_preview};
-use desk::{Desk, Opened};
+use desk::Desk;
 use events::Listeners;
-use hyper::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, HeaderName, HeaderValue, LOCATION};
+use hyper::header::{CACHE_CONTROL, CONTENT_TYPE};
 use hyper::{Response, StatusCode};
+use reply::{Reply, add};
 use std::net::{IpAddr, TcpListener};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -53,15 +52,6 @@ pub struct Preview {
     desk: Desk,
     listeners: Listeners,
     is_over: AtomicBool,
-}
-
-/// An answer before it is one of HTTP.
-struct Reply {
-    status: StatusCode,
-    file: String,
-    bytes: Vec<u8>,
-    digest: Option<String>,
-    location: Option<String>,
 }
 
 impl Preview {
@@ -130,131 +120,6 @@ impl Preview {
         !self.is_over.load(Ordering::Relaxed)
     }
 
-    fn reply(&self, path: &str) -> Result<Reply, ReadError> {
-        // Before anything is read: what changes later makes this answer an old one.
-        let turn = self.listeners.turn();
-        let opened = self.desk.opened()?;
-        let base = &opened.base_path;
-        let Some(inner) = path.strip_prefix(base.as_str()).filter(|it| it.starts_with('/')) else {
-            let is_above = path == "/" || path == base;
-            return if is_above {
-                Ok(Reply::to(format!("{base}/")))
-            } else {
-                self.not_found(&opened, "/", Findings::new(), turn)
-            };
-        };
-        if let Some(asset) = inner.strip_prefix('/').filter(|it| it.starts_with("assets/"))
-            && let Some(bytes) = self.desk.asset(&opened, asset)
-        {
-            return Ok(Reply::file(asset.to_owned(), bytes));
-        }
-        let languages = &opened.project.config.locales;
-        let Some(route) = Route::parse(inner, languages) else {
-            return match redirected(inner, languages) {
-                Some(route) => Ok(Reply::to(format!("{base}{}", route.address()))),
-                None => self.not_found(&opened, inner, Findings::new(), turn),
-            };
-        };
-        match self.demand(&opened, &route)? {
-            Demanded::Page(page, findings) => {
-                self.desk.keep(&page);
-                Ok(self.shown(StatusCode::OK, page, &findings, Under::Now, &opened, turn))
-            }
-            Demanded::Broken(findings) => Ok(self.broken(&opened, &route, &findings, turn)),
-            Demanded::Nowhere(findings) => self.not_found(&opened, inner, findings, turn),
-        }
-    }
-
-    /// Makes a page, if nothing is wrong with the site as a whole.
-    fn demand(&self, opened: &Opened, route: &Route) -> Result<Demanded, ReadError> {
-        let Opened { project, theme, findings, .. } = opened;
-        let Some(theme) = theme.as_ref().filter(|_| !findings.has_errors()) else {
-            return Ok(Demanded::Broken(findings.clone()));
-        };
-        let day = self.options.as_of;
-        let day = day.unwrap_or_else(|| (self.options.today)(&project.config.time_zone));
-        let maker = OnDemand::new(project, theme, day, self.options.drafts);
-        maker.page(route, || self.desk.summaries(project, &maker, day))
-    }
-
-    /// The last page that was right, or none, under what is wrong.
-    fn broken(&self, opened: &Opened, route: &Route, findings: &Findings, turn: u64) -> Reply {
-        let file = route.file();
-        if let Some(page) = self.desk.kept(&file) {
-            return self.shown(StatusCode::OK, page, findings, Under::Before, opened, turn);
-        }
-        self.alone(file, findings, opened, turn)
-    }
-
-    /// What is wrong, with nothing under it.
-    fn alone(&self, file: String, findings: &Findings, opened: &Opened, turn: u64) -> Reply {
-        let bytes = bare(&self.options.locale, &(self.options.told)(findings).0).into_bytes();
-        let page = Page { file, bytes };
-        self.shown(StatusCode::INTERNAL_SERVER_ERROR, page, findings, Under::Nothing, opened, turn)
-    }
-
-    /// The nearest page up the tree that says that there is none. `why`, if anything does.
-    fn not_found(
-        &self,
-        opened: &Opened,
-        inner: &str,
-        mut why: Findings,
-        turn: u64,
-    ) -> Result<Reply, ReadError> {
-        for route in not_found_routes(inner, &opened.project.config.locales) {
-            match self.demand(opened, &route)? {
-                Demanded::Page(page, _) => {
-                    return Ok(self.shown(
-                        StatusCode::NOT_FOUND,
-                        page,
-                        &why,
-                        Under::Now,
-                        opened,
-                        turn,
-                    ));
-                }
-                Demanded::Broken(findings) => {
-                    why.extend(findings);
-                    break;
-                }
-                Demanded::Nowhere(_) => {}
-            }
-        }
-        why.sort();
-        Ok(self.alone("404.html".to_owned(), &why, opened, turn))
-    }
-
-    /// A page with what the preview adds; another file as it is, or what is wrong with it.
-    fn shown(
-        &self,
-        status: StatusCode,
-        page: Page,
-        findings: &Findings,
-        under: Under,
-        opened: &Opened,
-        turn: u64,
-    ) -> Reply {
-        let Page { file, bytes } = page;
-        let is_wrong =
-            findings.has_errors() || (status == StatusCode::NOT_FOUND && !findings.is_empty());
-        if !file.ends_with(".html") {
-            if is_wrong && under != Under::Now {
-                let text = (self.options.told)(findings).1.into_bytes();
-                let status = StatusCode::INTERNAL_SERVER_ERROR;
-                return Reply { status, ..Reply::file("error.txt".to_owned(), text) };
-            }
-            return Reply { status, ..Reply::file(file, bytes) };
-        }
-        let mistakes = is_wrong.then(|| {
-            let (title, text) = (self.options.told)(findings);
-            Mistakes { locale: self.options.locale.clone(), title, text, under }
-        });
-        let html = String::from_utf8_lossy(&bytes);
-        let catalog = &opened.project.catalog;
-        let (html, digest) = with_preview(&html, catalog, self.bar(), mistakes.as_ref(), turn);
-        Reply { status, digest: Some(digest), ..Reply::file(file, html.into_bytes()) }
-    }
-
     /// Something went wrong that is not the fault of the user's files.
     fn fallen(&self, title: &str) -> Reply {
         let catalog = built_in_catalog();
@@ -265,6 +130,7 @@ impl Preview {
             title: title.to_owned(),
             text: String::new(),
             under: Under::Nothing,
+            is_open: true,
         };
         let turn = self.listeners.turn();
         let (html, digest) = with_preview(&html, &catalog, self.bar(), Some(&mistakes), turn);
@@ -299,7 +165,9 @@ impl Preview {
 impl Answers for Arc<Preview> {
     async fn answer(&self, asked: &Asked) -> Response<Body> {
         if !self.is_known(asked.host()) {
-            return http::refusal(StatusCode::FORBIDDEN, asked.parts.version);
+            let text = self.word("cli-preview-refused").into_bytes();
+            let refused = Reply::file("refused.txt".to_owned(), text);
+            return Reply { status: StatusCode::FORBIDDEN, ..refused }.into();
         }
         let path = asked.path();
         if path == "/-/events" {
@@ -319,46 +187,6 @@ impl Answers for Arc<Preview> {
             Err(_) => self.fallen(&self.word("cli-preview-bug")),
         };
         reply.into()
-    }
-}
-
-impl Reply {
-    fn file(file: String, bytes: Vec<u8>) -> Self {
-        Self { status: StatusCode::OK, file, bytes, digest: None, location: None }
-    }
-
-    fn to(location: String) -> Self {
-        let status = StatusCode::TEMPORARY_REDIRECT;
-        Self { status, location: Some(location), ..Self::file(String::new(), Vec::new()) }
-    }
-}
-
-impl From<Reply> for Response<Body> {
-    fn from(reply: Reply) -> Self {
-        let mut response = Self::new(Body::Whole(reply.bytes.into()));
-        *response.status_mut() = reply.status;
-        add(&mut response, CACHE_CONTROL, "no-store");
-        add(&mut response, HeaderName::from_static("x-robots-tag"), "noindex");
-        if let Some(location) = &reply.location {
-            add(&mut response, LOCATION, location);
-            return response;
-        }
-        let delivery = delivery(&reply.file);
-        add(&mut response, CONTENT_TYPE, delivery.content_type);
-        if let Some(digest) = &reply.digest {
-            add(&mut response, ETAG, &format!("\"{digest}\""));
-        }
-        for (name, value) in SHARED.iter().filter(|_| delivery.is_shared) {
-            add(&mut response, HeaderName::from_static(name), value);
-        }
-        response
-    }
-}
-
-/// Adds a header whose value can be one: what cannot is left out.
-fn add(response: &mut Response<Body>, name: HeaderName, value: &str) {
-    if let Ok(value) = HeaderValue::from_str(value) {
-        response.headers_mut().insert(name, value);
     }
 }
 
