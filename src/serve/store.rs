@@ -351,5 +351,4 @@ fn encode(digest: Digest, bytes: Vec<u8>) -> io::Result<Encoded> {
 }
 
 #[cfg(test)]
-#[path = "store_tests.rs"]
 mod tests;
