@@ -31,6 +31,9 @@ pub(super) struct Opened {
     pub(super) base_path: String,
 }
 
+/// The site as it is now, and as it was before it changed.
+type NowAndBefore = (Option<Arc<Opened>>, Option<Arc<Opened>>);
+
 /// A summary, or the findings that say why there is none; a clinic may have neither.
 type Summed = Arc<(Option<Summary>, Findings)>;
 
@@ -40,7 +43,7 @@ pub(super) struct Desk {
     folder: SiteFolder,
     held: Mutex<Held>,
     /// Apart, so that a page that is being made does not wait for one that is opened.
-    opened: Mutex<(Option<Arc<Opened>>, Option<Arc<Opened>>)>,
+    opened: Mutex<NowAndBefore>,
 }
 
 #[derive(Debug, Default)]

@@ -84,7 +84,8 @@ fn two_at_once_are_refused() {
 #[test]
 fn files_that_were_cut_or_changed_are_made_anew() {
     let index = |folder: &Folder| folder.0.join("index");
-    let damages: [(&str, &dyn Fn(&Folder)); 5] = [
+    type Damage<'a> = (&'a str, &'a dyn Fn(&Folder));
+    let damages: [Damage<'_>; 5] = [
         ("an index that was cut", &|it| {
             let bytes = fs::read(index(it)).unwrap();
             fs::write(index(it), &bytes[..bytes.len() - 1]).unwrap();
