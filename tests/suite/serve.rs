@@ -340,6 +340,26 @@ fn drafts_are_shown_only_if_asked_for_and_without_them_it_says_why_nothing_is() 
 }
 
 #[test]
+fn what_stands_against_a_draft_does_not_cover_it() {
+    let site = SiteTest::sealed();
+    let draft = site.read("content/happy-clinic/privacy/2027-01-01.yaml");
+    let late = draft.replace("announced: 2026-11-22", "announced: 2026-11-01");
+    let late = late.replace("effective: 2027-01-01", "effective: 2027-06-01");
+    site.file("content/happy-clinic/privacy/2027-06-01.yaml", late);
+    let served = Served::start(&site, &["--drafts"]);
+    let answer = served.get("/happy-clinic/en/privacy/2027-06-01/");
+    assert_eq!(answer.status, 200);
+    assert!(answer.body.contains("announced_in_the_past"), "it can be read: {}", answer.body);
+    assert!(answer.body.contains(" hidden><header>"), "but it is closed: {}", answer.body);
+    assert!(answer.body.contains("class=\"again\" lang=\"en\">1 error"), "{}", answer.body);
+    // A page of what is sealed has nothing to do with it where drafts are not shown.
+    drop(served);
+    let served = Served::start(&site, &[]);
+    let answer = served.get("/happy-clinic/en/privacy/2027-01-01/");
+    assert!(answer.status == 200 && !answer.body.contains("role=\"alert\""), "{}", answer.body);
+}
+
+#[test]
 fn a_clinic_is_read_when_it_is_asked_for_and_no_other() {
     let site = SiteTest::sealed();
     // It cannot be read: whoever looks at it finds a mistake.

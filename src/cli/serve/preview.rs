@@ -5,7 +5,7 @@ use super::super::{Common, Failure, exit, today};
 use super::ServeArgs;
 use crate::l10n::Arg;
 use crate::project::Drafts;
-use crate::serve::preview::{Preview, PreviewOptions};
+use crate::serve::preview::{InWords, Preview, PreviewOptions};
 use crate::source::files::SiteFolder;
 use clap::Args;
 use serde::Serialize;
@@ -71,7 +71,10 @@ fn options(args: &ServeArgs, host: &str, common: &Common, report: &Report) -> Pr
         as_of: common.as_of,
         today: Box::new(move |time_zone| today(&common, time_zone)),
         locale: report.locale().clone(),
-        told: Box::new(move |findings| (told.count(findings), told.plain(findings))),
+        told: Box::new(move |findings| InWords {
+            title: told.count(findings),
+            text: told.plain(findings),
+        }),
         hosts: vec![host.to_owned()],
         blind: Box::new(move |why| {
             let why = [("why", Arg::Text(why.into()))];

@@ -105,9 +105,9 @@ fn bar_of(bar: Bar, mistakes: Option<&Mistakes>, catalog: &Catalog, lang: &str) 
     if let Some(mistakes) = mistakes {
         let title = escape(&mistakes.title);
         let lang = mistakes.locale.as_str();
-        let hidden = if mistakes.is_open { "hidden" } else { "" };
+        let hidden = if mistakes.is_open { " hidden" } else { "" };
         parts.push(format!(
-            "<button type=\"button\" class=\"again\" lang=\"{lang}\" {hidden}>{title}</button>"
+            "<button type=\"button\" class=\"again\" lang=\"{lang}\"{hidden}>{title}</button>"
         ));
     }
     let name = say("cli-preview-bar", &[]);
@@ -120,6 +120,7 @@ fn bar_of(bar: Bar, mistakes: Option<&Mistakes>, catalog: &Catalog, lang: &str) 
 fn panel(mistakes: &Mistakes, catalog: &Catalog) -> String {
     let Mistakes { locale, title, text, under, is_open } = mistakes;
     let closed = if *is_open { "" } else { " hidden" };
+    let class = if *under == Under::Nothing { "mistakes alone" } else { "mistakes" };
     let word = |id: &str| escape(catalog.plain(locale, id, None).unwrap_or_default());
     let digest = &blake3::hash(text.as_bytes()).to_hex()[..16];
     let dir = match locale.direction() {
@@ -127,7 +128,7 @@ fn panel(mistakes: &Mistakes, catalog: &Catalog) -> String {
         Direction::Rtl => "rtl",
     };
     let mut out = format!(
-        "<section class=\"mistakes\" role=\"alert\" aria-labelledby=\"title\" tabindex=\"-1\" \
+        "<section class=\"{class}\" role=\"alert\" aria-labelledby=\"title\" tabindex=\"-1\" \
          lang=\"{locale}\" dir=\"{dir}\" data-digest=\"{digest}\"{closed}><header><h1 id=\"title\">{}</h1>",
         escape(title)
     );

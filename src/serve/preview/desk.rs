@@ -31,9 +31,6 @@ pub(super) struct Opened {
     pub(super) base_path: String,
 }
 
-/// The site as it is now, and as it was before it changed.
-type NowAndBefore = (Option<Arc<Opened>>, Option<Arc<Opened>>);
-
 /// A summary, or the findings that say why there is none; a clinic may have neither.
 type Summed = Arc<(Option<Summary>, Findings)>;
 
@@ -43,7 +40,15 @@ pub(super) struct Desk {
     folder: SiteFolder,
     held: Mutex<Held>,
     /// Apart, so that a page that is being made does not wait for one that is opened.
-    opened: Mutex<NowAndBefore>,
+    opened: Mutex<Openings>,
+}
+
+#[derive(Debug, Default)]
+struct Openings {
+    /// As it is; nothing when it has to be opened.
+    now: Option<Arc<Opened>>,
+    /// As it was before the last change, if it had a theme.
+    before: Option<Arc<Opened>>,
 }
 
 #[derive(Debug, Default)]
@@ -70,12 +75,14 @@ impl Desk {
     pub(super) fn opened(&self) -> Result<Arc<Opened>, ReadError> {
         let is_watched = self.held().is_watched;
         let mut place = lock(&self.opened);
-        if let (Some(opened), true) = (&place.0, is_watched) {
+        if let (Some(opened), true) = (&place.now, is_watched) {
             return Ok(opened.clone());
         }
         let mut findings = Findings::new();
         let project = Project::open_alone(self.folder.clone(), &mut findings)?;
-        let last = place.0.take().or_else(|| place.1.clone());
+        // What has no theme cannot have made a page.
+        let last = place.now.take().filter(|it| it.theme.is_some());
+        let last = last.or_else(|| place.before.clone());
         let Some(mut project) = project else {
             // The law is inside the program: it cannot be read only if the program is wrong.
             return Err(ReadError::io(self.folder.root())(std::io::Error::other("no law")));
@@ -89,13 +96,13 @@ impl Desk {
             _ => project.config.base_path.clone(),
         };
         let opened = Arc::new(Opened { project, theme, findings, base_path });
-        *place = (Some(opened.clone()), last);
+        *place = Openings { now: Some(opened.clone()), before: last };
         Ok(opened)
     }
 
     /// A file of the theme, or of the theme before: a page that is still shown may need it.
     pub(super) fn asset(&self, opened: &Opened, path: &str) -> Option<Vec<u8>> {
-        let before = lock(&self.opened).1.clone();
+        let before = lock(&self.opened).before.clone();
         let themes = [opened.theme.as_ref(), before.as_ref().and_then(|it| it.theme.as_ref())];
         let mut assets = themes.into_iter().flatten().flat_map(|it| &it.assets);
         assets.find(|it| it.path == path).map(|it| it.bytes.clone())
@@ -105,9 +112,8 @@ impl Desk {
     pub(super) fn forget(&self, touched: &Touched) {
         if touched.all || touched.theme {
             let mut place = lock(&self.opened);
-            // What has no theme cannot have made a page.
-            if let Some(opened) = place.0.take().filter(|it| it.theme.is_some()) {
-                place.1 = Some(opened);
+            if let Some(opened) = place.now.take().filter(|it| it.theme.is_some()) {
+                place.before = Some(opened);
             }
         }
         let mut held = self.held();

@@ -38,12 +38,21 @@ pub struct PreviewOptions {
     pub today: Box<dyn Fn(&str) -> KnownDate + Send + Sync>,
     /// The language of what is said about mistakes.
     pub locale: Locale,
-    /// Findings in words: in one line, and each with its place.
-    pub told: Box<dyn Fn(&Findings) -> (String, String) + Send + Sync>,
+    /// Findings in words.
+    pub told: Box<dyn Fn(&Findings) -> InWords + Send + Sync>,
     /// Names of this machine beside `localhost`.
     pub hosts: Vec<String>,
     /// Is told why changes are not seen, if they are not.
     pub blind: Box<dyn Fn(&str) + Send + Sync>,
+}
+
+/// Findings in words.
+#[derive(Clone, Debug, Default)]
+pub struct InWords {
+    /// How many there are.
+    pub title: String,
+    /// Each with its place and what to do.
+    pub text: String,
 }
 
 /// A preview of a site.
@@ -211,4 +220,66 @@ async fn end_is_asked() {
         }
     }
     let _ = tokio::signal::ctrl_c().await;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::asked::Sound;
+    use super::*;
+    use std::path::Path;
+
+    fn preview(today: impl Fn(&str) -> KnownDate + Send + Sync + 'static) -> Arc<Preview> {
+        let folder = SiteFolder::open(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+        let options = PreviewOptions {
+            drafts: Drafts::Left,
+            as_of: None,
+            today: Box::new(today),
+            locale: Locale::parse("en").unwrap(),
+            told: Box::new(|_| InWords::default()),
+            hosts: vec!["my-desk".to_owned()],
+            blind: Box::new(|_| {}),
+        };
+        Arc::new(Preview::new(folder, options).unwrap())
+    }
+
+    fn ask(preview: &Arc<Preview>, path: &str) -> (StatusCode, String) {
+        let request = hyper::Request::get(path).header("host", "My-Desk:80").body(()).unwrap();
+        let peer = "127.0.0.1:1234".parse().unwrap();
+        let parts = request.into_parts().0;
+        let asked = Asked::new(parts.clone(), Sound::new(&parts).unwrap(), peer, false);
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let response = runtime.block_on(preview.answer(&asked));
+        let status = response.status();
+        let Body::Whole(bytes) = response.into_body() else { panic!("events") };
+        (status, String::from_utf8(bytes.to_vec()).unwrap())
+    }
+
+    #[test]
+    fn a_bug_spoils_one_answer_and_not_the_next() {
+        let is_wrong = AtomicBool::new(true);
+        let preview = preview(move |_| {
+            assert!(!is_wrong.swap(false, Ordering::Relaxed), "a bug, for this test");
+            KnownDate::parse("2026-11-22").unwrap()
+        });
+        let (status, page) = ask(&preview, "/medius/ko/privacy/");
+        assert_eq!(status, StatusCode::INTERNAL_SERVER_ERROR);
+        assert!(page.contains("This is a mistake of gongji"), "{page}");
+        assert!(page.contains("/-/live.js"), "it is loaded again when something changes: {page}");
+        let (status, page) = ask(&preview, "/medius/ko/privacy/");
+        assert!(status == StatusCode::OK && page.contains("<h1"), "{page}");
+    }
+
+    #[test]
+    fn the_day_is_asked_for_with_every_page() {
+        let days = std::sync::Mutex::new(vec!["2026-12-21", "2026-12-20"]);
+        let preview = preview(move |zone| {
+            assert_eq!(zone, "Asia/Seoul");
+            KnownDate::parse(days.lock().unwrap().pop().unwrap()).unwrap()
+        });
+        let state = |class: &str| {
+            ask(&preview, "/medius/ko/privacy/2026-12-21/").1.contains(&format!("state {class}"))
+        };
+        assert!(state("upcoming"));
+        assert!(state("in-force"), "the day has come");
+    }
 }

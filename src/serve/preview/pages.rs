@@ -1,10 +1,10 @@
 //! From an address to an answer: the page as it is now, or as it was when it was last right under
 //! what is wrong, or the page that says that there is none.
 
-use super::Preview;
 use super::added::{Mistakes, Under, bare, with_preview};
 use super::desk::Opened;
 use super::reply::Reply;
+use super::{InWords, Preview};
 use crate::diag::Findings;
 use crate::site::on_demand::{Demanded, OnDemand, not_found_routes, redirected};
 use crate::site::pages::Page;
@@ -113,7 +113,7 @@ impl Answering<'_> {
     fn alone(&self, file: String, findings: &Findings) -> Reply {
         let status = StatusCode::INTERNAL_SERVER_ERROR;
         let options = &self.preview.options;
-        let (title, text) = (options.told)(findings);
+        let InWords { title, text } = (options.told)(findings);
         if !file.ends_with(".html") {
             return Reply { status, ..Reply::file("mistakes.txt".to_owned(), text.into_bytes()) };
         }
@@ -124,7 +124,7 @@ impl Answering<'_> {
     fn mistakes(&self, findings: &Findings, under: Under, is_open: bool) -> Option<Mistakes> {
         let options = &self.preview.options;
         let told = || {
-            let (title, text) = (options.told)(findings);
+            let InWords { title, text } = (options.told)(findings);
             Mistakes { locale: options.locale.clone(), title, text, under, is_open }
         };
         (!findings.is_empty()).then(told)
