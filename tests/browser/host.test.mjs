@@ -11,7 +11,7 @@ import { fileURLToPath } from "node:url";
 import { browse, window } from "./site.mjs";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
-const program = process.env.GONGJI_BIN ?? join(repository, "target/release/gongji");
+const program = process.env.GONGJI_BIN ?? join(repository, "target/debug/gongji");
 const CLINIC = "medius";
 
 describe("the hosted site", () => {

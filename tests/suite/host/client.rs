@@ -30,6 +30,7 @@ impl Host {
     }
 
     /// As [`Host::start`], on the day that the file names already.
+    #[expect(clippy::disallowed_methods, reason = "what is tested is another process")]
     pub(crate) fn start_as_it_is(site: &SiteTest, args: &[&str]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_gongji"))
             .args(["serve", "--production", "--port", "0", "--format", "json", "--locale", "en"])
@@ -63,6 +64,7 @@ impl Host {
         }
     }
 
+    #[expect(clippy::disallowed_methods, reason = "signals are sent by another program")]
     pub(crate) fn signal(&self, name: &str) {
         let sent = Command::new("kill").args([name, &self.child.id().to_string()]).status();
         assert!(sent.expect("kill is there").success());

@@ -246,7 +246,9 @@ fn clients_that_do_not_move_are_let_go() {
     assert_eq!(host.get(PAGE).status, 200);
 }
 
+/// For `GONGJI_SOAK` seconds, or for some: `GONGJI_SOAK=300 cargo test under_load -- --nocapture`.
 #[test]
+#[expect(clippy::disallowed_methods, clippy::print_stderr, reason = "it may be asked to last")]
 fn under_load_of_all_kinds_no_reader_gets_an_error() {
     let seconds = std::env::var("GONGJI_SOAK").ok().and_then(|it| it.parse().ok()).unwrap_or(8);
     let site = SiteTest::sealed();
@@ -292,7 +294,7 @@ fn under_load_of_all_kinds_no_reader_gets_an_error() {
             site.file("day", days[turn % days.len()]);
             let title = format!("title: 이름 {turn}");
             let line = settings.lines().find(|it| it.starts_with("title:")).unwrap();
-            site.file("content/site.yaml", &settings.replace(line, &title));
+            site.file("content/site.yaml", settings.replace(line, &title));
             thread::sleep(Duration::from_millis(400));
             if turn == 4 {
                 early = weight(host.id()).1;
