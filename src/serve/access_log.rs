@@ -6,18 +6,22 @@ use super::http::Told;
 use hyper::Version;
 use hyper::header::{HeaderName, REFERER, USER_AGENT};
 use jiff::Timestamp;
+use std::borrow::Cow;
+use std::cell::RefCell;
 use std::fmt::Write as _;
 use std::fs::OpenOptions;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 use std::net::IpAddr;
 use std::path::PathBuf;
-use std::sync::Arc;
-use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-/// Lines that may wait to be written. More are lost, and counted.
-const MOST_WAITING: usize = 16 * 1024;
+/// Bytes that may wait to be written. More are lost, and counted.
+const MOST_WAITING: usize = 8 * 1024 * 1024;
+/// How long lines wait, so that many are written at once.
+const WAIT: Duration = Duration::from_millis(100);
 /// Most bytes of what a client says of itself.
 const LONGEST_FIELD: usize = 512;
 
@@ -53,29 +57,27 @@ pub struct LogOptions {
 }
 
 /// What a line is made from.
-struct Line {
+struct Line<'a> {
     at: Timestamp,
     client: IpAddr,
-    method: String,
-    target: String,
+    method: &'a str,
+    target: &'a str,
     version: Version,
-    host: String,
-    referer: String,
-    agent: String,
+    host: Cow<'a, str>,
+    referer: Cow<'a, str>,
+    agent: Cow<'a, str>,
     status: u16,
     bytes: u64,
     taken: Duration,
 }
 
-enum Order {
-    Write(Box<Line>),
-    Reopen,
-}
-
 /// The end of the log that answers are told to.
 #[derive(Debug)]
 pub(super) struct AccessLog {
-    orders: SyncSender<Order>,
+    form: LogForm,
+    addresses: Addresses,
+    waiting: Arc<Mutex<String>>,
+    reopen: Sender<()>,
     counters: Arc<Counters>,
 }
 
@@ -86,25 +88,26 @@ impl AccessLog {
         counters: Arc<Counters>,
     ) -> io::Result<(Self, JoinHandle<()>)> {
         let output = open(options.file.as_ref())?;
-        let (orders, received) = sync_channel(MOST_WAITING);
+        let waiting = Arc::new(Mutex::new(String::new()));
+        let (reopen, asked) = channel();
+        let LogOptions { file, form, addresses } = options;
+        let lines = Arc::clone(&waiting);
         let thread = std::thread::Builder::new()
             .name("access log".to_owned())
-            .spawn(move || write(&received, output, &options))?;
-        Ok((Self { orders, counters }, thread))
+            .spawn(move || write(&asked, &lines, output, file.as_ref()))?;
+        Ok((Self { form, addresses, waiting, reopen, counters }, thread))
     }
 
     pub(super) fn told(&self, told: &Told<'_>, client: IpAddr, at: Timestamp) {
         let header = |name: HeaderName| {
-            let text = told.parts.headers.get(name).map(|it| it.as_bytes());
-            let bytes = text.unwrap_or_default();
-            String::from_utf8_lossy(&bytes[..bytes.len().min(LONGEST_FIELD)]).into_owned()
+            let bytes = told.parts.headers.get(name).map(|it| it.as_bytes()).unwrap_or_default();
+            String::from_utf8_lossy(&bytes[..bytes.len().min(LONGEST_FIELD)])
         };
-        let target = told.parts.uri.path_and_query().map_or("", |it| it.as_str());
         let line = Line {
             at,
             client,
-            method: told.parts.method.to_string(),
-            target: target.chars().take(LONGEST_FIELD * 4).collect(),
+            method: told.parts.method.as_str(),
+            target: told.parts.uri.path_and_query().map_or("", |it| it.as_str()),
             version: told.parts.version,
             host: header(hyper::header::HOST),
             referer: header(REFERER),
@@ -113,15 +116,23 @@ impl AccessLog {
             bytes: told.bytes,
             taken: told.taken,
         };
-        if let Err(TrySendError::Full(_)) = self.orders.try_send(Order::Write(Box::new(line))) {
+        let mut waiting = lock(&self.waiting);
+        if waiting.len() < MOST_WAITING {
+            line.put(self.form, self.addresses, &mut waiting);
+        } else {
             self.counters.lost();
         }
     }
 
     /// Opens the file again, after the system moved it away.
     pub(super) fn reopen(&self) {
-        let _ = self.orders.send(Order::Reopen);
+        let _ = self.reopen.send(());
     }
+}
+
+/// A line is put whole or not at all, so what a panic left is sound.
+fn lock(waiting: &Mutex<String>) -> MutexGuard<'_, String> {
+    waiting.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn open(file: Option<&PathBuf>) -> io::Result<Box<dyn Write + Send>> {
@@ -132,105 +143,140 @@ fn open(file: Option<&PathBuf>) -> io::Result<Box<dyn Write + Send>> {
     Ok(file)
 }
 
-fn write(orders: &Receiver<Order>, output: Box<dyn Write + Send>, options: &LogOptions) {
-    let mut output = BufWriter::with_capacity(64 * 1024, output);
-    let mut text = String::new();
-    // Ends when the other end is dropped, and nothing waits.
-    while let Ok(first) = orders.recv() {
-        let mut next = Some(first);
-        while let Some(order) = next {
-            match order {
-                Order::Write(line) => {
-                    text.clear();
-                    line.put(options, &mut text);
-                    // A full disk loses lines; the site goes on.
-                    let _ = output.write_all(text.as_bytes());
-                }
-                Order::Reopen => {
-                    let _ = output.flush();
-                    if let Ok(file) = open(options.file.as_ref()) {
-                        output = BufWriter::with_capacity(64 * 1024, file);
-                    }
-                }
-            }
-            next = orders.try_recv().ok();
+/// Writes what waits, until nobody is left who could tell more.
+fn write(
+    asked: &Receiver<()>,
+    waiting: &Mutex<String>,
+    mut output: Box<dyn Write + Send>,
+    file: Option<&PathBuf>,
+) {
+    let mut lines = String::new();
+    loop {
+        let next = asked.recv_timeout(WAIT);
+        std::mem::swap(&mut lines, &mut lock(waiting));
+        // A full disk loses lines; the site goes on.
+        let _ = output.write_all(lines.as_bytes()).and_then(|()| output.flush());
+        lines.clear();
+        match next {
+            Ok(()) => output = open(file).unwrap_or(output),
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return,
         }
-        let _ = output.flush();
     }
 }
 
-impl Line {
-    fn put(&self, options: &LogOptions, out: &mut String) {
-        let client = shown(self.client, options.addresses);
+thread_local! {
+    /// The last second that was written, in each form: many lines have the same.
+    static LAST_SECOND: RefCell<(i64, String, String)> =
+        const { RefCell::new((i64::MIN, String::new(), String::new())) };
+}
+
+/// Adds a time to the second, in UTC.
+fn put_second(at: Timestamp, form: LogForm, out: &mut String) {
+    LAST_SECOND.with_borrow_mut(|(second, combined, json)| {
+        if *second != at.as_second() {
+            *second = at.as_second();
+            *combined = at.strftime("%d/%b/%Y:%H:%M:%S +0000").to_string();
+            *json = at.strftime("%Y-%m-%dT%H:%M:%S").to_string();
+        }
+        out.push_str(if form == LogForm::Combined { combined } else { json });
+    });
+}
+
+impl Line<'_> {
+    fn put(&self, form: LogForm, addresses: Addresses, out: &mut String) {
         let version = match self.version {
             Version::HTTP_2 => "HTTP/2.0",
             Version::HTTP_10 => "HTTP/1.0",
             _ => "HTTP/1.1",
         };
-        let Self { method, target, status, bytes, .. } = self;
+        let Self { status, bytes, .. } = self;
         // Writing to a text cannot fail.
-        let _ = match options.form {
-            LogForm::Combined => writeln!(
-                out,
-                "{client} - - [{}] \"{} {} {version}\" {status} {bytes} \"{}\" \"{}\"",
-                self.at.strftime("%d/%b/%Y:%H:%M:%S +0000"),
-                quoted(method),
-                quoted(target),
-                quoted(&self.referer),
-                quoted(&self.agent),
-            ),
-            LogForm::Json => writeln!(
-                out,
-                "{{\"at\":\"{}\",\"client\":{},\"host\":{},\"method\":{},\"target\":{},\
-                 \"version\":\"{version}\",\"status\":{status},\"bytes\":{bytes},\
-                 \"micros\":{},\"referer\":{},\"agent\":{}}}",
-                self.at.strftime("%Y-%m-%dT%H:%M:%S%.3fZ"),
-                json(&client),
-                json(&self.host),
-                json(method),
-                json(target),
-                self.taken.as_micros(),
-                json(&self.referer),
-                json(&self.agent),
-            ),
-        };
+        match form {
+            LogForm::Combined => {
+                put_address(self.client, addresses, out);
+                out.push_str(" - - [");
+                put_second(self.at, form, out);
+                out.push_str("] \"");
+                put_quoted(self.method, out);
+                out.push(' ');
+                put_quoted(self.target, out);
+                let _ = write!(out, " {version}\" {status} {bytes} \"");
+                put_quoted(&self.referer, out);
+                out.push_str("\" \"");
+                put_quoted(&self.agent, out);
+                out.push_str("\"\n");
+            }
+            LogForm::Json => {
+                out.push_str("{\"at\":\"");
+                put_second(self.at, form, out);
+                let _ = write!(out, ".{:03}Z\",\"client\":\"", self.at.subsec_millisecond());
+                put_address(self.client, addresses, out);
+                out.push_str("\",\"host\":");
+                put_json(&self.host, out);
+                out.push_str(",\"method\":");
+                put_json(self.method, out);
+                out.push_str(",\"target\":");
+                put_json(self.target, out);
+                let micros = self.taken.as_micros();
+                let _ = write!(
+                    out,
+                    ",\"version\":\"{version}\",\"status\":{status},\"bytes\":{bytes},\
+                     \"micros\":{micros},\"referer\":"
+                );
+                put_json(&self.referer, out);
+                out.push_str(",\"agent\":");
+                put_json(&self.agent, out);
+                out.push_str("}\n");
+            }
+        }
     }
 }
 
 /// An address, as much as is to be written down.
-fn shown(client: IpAddr, addresses: Addresses) -> String {
-    match (addresses, client) {
-        (Addresses::Whole, it) => it.to_string(),
-        (Addresses::None, _) => "-".to_owned(),
+fn put_address(client: IpAddr, addresses: Addresses, out: &mut String) {
+    // Writing to a text cannot fail.
+    let _ = match (addresses, client) {
+        (Addresses::Whole, it) => write!(out, "{it}"),
+        (Addresses::None, _) => write!(out, "-"),
         (Addresses::Network, IpAddr::V4(it)) => {
             let [a, b, c, _] = it.octets();
-            format!("{a}.{b}.{c}.0")
+            write!(out, "{a}.{b}.{c}.0")
         }
         (Addresses::Network, IpAddr::V6(it)) => {
             let [a, b, c, ..] = it.segments();
-            format!("{a:x}:{b:x}:{c:x}::")
+            write!(out, "{a:x}:{b:x}:{c:x}::")
         }
-    }
+    };
 }
 
 /// A text between quotes of a line, in which nothing ends the quotes or the line.
-fn quoted(text: &str) -> String {
-    if text.is_empty() {
-        return "-".to_owned();
-    }
-    let mut out = String::with_capacity(text.len());
-    for it in text.chars() {
-        match it {
-            '"' | '\\' => out.extend(['\\', it]),
-            it if it.is_control() => out.extend(it.escape_unicode()),
-            it => out.push(it),
+fn put_quoted(text: &str, out: &mut String) {
+    let is_plain = |it: char| it != '"' && it != '\\' && !it.is_control();
+    match text {
+        "" => out.push('-'),
+        text if text.chars().all(is_plain) => out.push_str(text),
+        text => {
+            for it in text.chars() {
+                match it {
+                    '"' | '\\' => out.extend(['\\', it]),
+                    it if it.is_control() => out.extend(it.escape_unicode()),
+                    it => out.push(it),
+                }
+            }
         }
     }
-    out
 }
 
-fn json(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+fn put_json(text: &str, out: &mut String) {
+    let is_plain = |it: u8| it >= b' ' && it != b'"' && it != b'\\';
+    if text.bytes().all(is_plain) {
+        out.push('"');
+        out.push_str(text);
+        out.push('"');
+    } else {
+        out.push_str(&serde_json::Value::from(text).to_string());
+    }
 }
 
 #[cfg(test)]
@@ -241,18 +287,18 @@ mod tests {
         let line = Line {
             at: "2026-11-22T02:03:04.5678Z".parse().unwrap(),
             client: "203.0.113.77".parse().unwrap(),
-            method: "GET".to_owned(),
-            target: "/medius/ko/privacy/?a=\"b".to_owned(),
+            method: "GET",
+            target: "/medius/ko/privacy/?a=\"b",
             version: Version::HTTP_11,
-            host: "policies.example".to_owned(),
-            referer: String::new(),
-            agent: "tool \"x\"\n{ \u{1b}[31m".to_owned(),
+            host: "policies.example".into(),
+            referer: "".into(),
+            agent: "tool \"x\"\n{ \u{1b}[31m".into(),
             status: 200,
             bytes: 4321,
             taken: Duration::from_micros(42),
         };
         let mut out = String::new();
-        line.put(&LogOptions { file: None, form, addresses }, &mut out);
+        line.put(form, addresses, &mut out);
         out
     }
 
@@ -270,8 +316,14 @@ mod tests {
     #[test]
     fn an_address_is_shortened_to_its_network() {
         let six = "2001:db8:1:2:3:4:5:6".parse().unwrap();
-        assert_eq!(shown(six, Addresses::Network), "2001:db8:1::");
-        assert_eq!(shown(six, Addresses::Whole), "2001:db8:1:2:3:4:5:6");
-        assert_eq!(shown(six, Addresses::None), "-");
+        for (addresses, expected) in [
+            (Addresses::Network, "2001:db8:1::"),
+            (Addresses::Whole, "2001:db8:1:2:3:4:5:6"),
+            (Addresses::None, "-"),
+        ] {
+            let mut out = String::new();
+            put_address(six, addresses, &mut out);
+            assert_eq!(out, expected);
+        }
     }
 }

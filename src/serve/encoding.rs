@@ -35,9 +35,9 @@ impl Encoding {
 /// a reader can see is better than a rule that is kept.
 pub fn choose(header: Option<&str>, is_there: impl Fn(Encoding) -> bool) -> Encoding {
     let Some(header) = header else { return Encoding::Identity };
+    let wanted = wanted(header);
     let mut best = (Encoding::Identity, 0);
-    for encoding in Encoding::ALL {
-        let wanted = wanted(header, encoding);
+    for (encoding, wanted) in Encoding::ALL.into_iter().zip(wanted) {
         if wanted > best.1 && is_there(encoding) {
             best = (encoding, wanted);
         }
@@ -45,8 +45,9 @@ pub fn choose(header: Option<&str>, is_there: impl Fn(Encoding) -> bool) -> Enco
     best.0
 }
 
-/// How much an encoding is wanted, in thousandths.
-fn wanted(header: &str, encoding: Encoding) -> u16 {
+/// How much each encoding is wanted, in thousandths, in the order of [`Encoding::ALL`].
+fn wanted(header: &str) -> [u16; 4] {
+    let mut named = [None; 4];
     let mut any = None;
     for part in header.split(',') {
         let (name, parameters) = part.split_once(';').unwrap_or((part, ""));
@@ -55,16 +56,17 @@ fn wanted(header: &str, encoding: Encoding) -> u16 {
             it => it.strip_prefix("q=").or_else(|| it.strip_prefix("Q=")).and_then(quality),
         };
         let name = name.trim();
-        let is_named = name.eq_ignore_ascii_case(encoding.name())
-            || encoding == Encoding::Gzip && name.eq_ignore_ascii_case("x-gzip");
-        match value {
-            Some(value) if is_named => return value,
-            Some(value) if name == "*" => any = Some(value),
-            _ => {}
+        let name = if name.eq_ignore_ascii_case("x-gzip") { "gzip" } else { name };
+        let at = Encoding::ALL.iter().position(|it| name.eq_ignore_ascii_case(it.name()));
+        match at {
+            Some(at) => named[at] = named[at].or(value),
+            None if name == "*" => any = value,
+            None => {}
         }
     }
     // What is not named is not wanted, but for the bytes as they are, which come last.
-    any.unwrap_or(u16::from(encoding == Encoding::Identity))
+    let unnamed = |it: Encoding| any.unwrap_or(u16::from(it == Encoding::Identity));
+    std::array::from_fn(|at| named[at].unwrap_or_else(|| unnamed(Encoding::ALL[at])))
 }
 
 #[cfg(test)]

@@ -270,6 +270,11 @@ static EVERY: LazyLock<HeaderMap> = LazyLock::new(|| {
     SECURITY.iter().map(pair).collect()
 });
 
+/// The headers of every answer.
+pub(super) fn every() -> HeaderMap {
+    EVERY.clone()
+}
+
 /// Adds what every answer has; returns the length of its body.
 fn finish(response: &mut Response<Body>, parts: &Parts, is_secure: bool) -> u64 {
     let headers = response.headers_mut();

@@ -5,18 +5,20 @@ use super::asked::Asked;
 use super::body::Body;
 use super::conditions::{Part, Validators, part};
 use super::encoding::{Encoding, choose};
+use super::http::every;
 use super::snapshot::Snapshot;
 use super::store::{Digest, Slot};
-use crate::site::delivery::{Keep, SHARED, delivery};
+use crate::site::delivery::{Delivery, SHARED, delivery};
 use bytes::Bytes;
 use hyper::header::{
-    ACCEPT_ENCODING, ACCEPT_RANGES, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_RANGE, CONTENT_TYPE,
-    ETAG, HeaderName, HeaderValue, LAST_MODIFIED, VARY,
+    ACCEPT_ENCODING, ACCEPT_RANGES, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_RANGE,
+    CONTENT_TYPE, ETAG, HeaderName, HeaderValue, LAST_MODIFIED, VARY,
 };
 use hyper::{HeaderMap, Response, StatusCode};
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
-use std::fmt::Write;
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::io;
 use std::time::{Duration, SystemTime};
 
@@ -44,18 +46,15 @@ pub(super) fn file(
     path: &str,
     slot: &Slot,
 ) -> io::Result<Response<Body>> {
-    let (encoding, mut headers) = headers(asked, path, slot);
+    let (encoding, mut headers) = headers(snapshot, asked, path, slot);
     let tag = tag(slot, encoding);
     let modified = SystemTime::UNIX_EPOCH + Duration::from_secs(slot.since);
     let length = slot.length_in(encoding);
-    let known = Validators { tag: &tag, modified, length };
-    let wanted = part(&asked.parts.headers, known);
+    let wanted = part(&asked.parts.headers, Validators { tag: &tag, modified, length });
     if let Ok(tag) = HeaderValue::from_str(&tag) {
         headers.insert(ETAG, tag);
     }
-    if let Ok(date) = HeaderValue::from_str(&httpdate::fmt_http_date(modified)) {
-        headers.insert(LAST_MODIFIED, date);
-    }
+    headers.insert(LAST_MODIFIED, date(slot.since));
     let (status, body) = match wanted {
         Part::Whole => (StatusCode::OK, read(snapshot, hot, slot, encoding)?),
         Part::Bytes(range) => {
@@ -91,13 +90,20 @@ pub(super) fn not_found(
     path: &str,
     slot: &Slot,
 ) -> io::Result<Response<Body>> {
-    let (encoding, mut headers) = headers(asked, path, slot);
-    headers.remove(ACCEPT_RANGES);
+    let (encoding, mut headers) = headers(snapshot, asked, path, slot);
+    for name in [ACCEPT_RANGES, ETAG, LAST_MODIFIED] {
+        headers.remove(name);
+    }
     let body = read(snapshot, hot, slot, encoding)?;
     Ok(response(StatusCode::NOT_FOUND, headers, body))
 }
 
-fn response(status: StatusCode, headers: HeaderMap, body: Bytes) -> Response<Body> {
+fn response(status: StatusCode, mut headers: HeaderMap, body: Bytes) -> Response<Body> {
+    if status == StatusCode::NOT_MODIFIED {
+        headers.remove(CONTENT_LENGTH);
+    } else {
+        headers.insert(CONTENT_LENGTH, body.len().into());
+    }
     let mut response = Response::new(Body::Whole(body));
     *response.status_mut() = status;
     *response.headers_mut() = headers;
@@ -110,37 +116,89 @@ fn say(headers: &mut HeaderMap, range: &str) {
     }
 }
 
+/// Files that are spoken of alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Class {
+    delivery: Delivery,
+    encoding: Encoding,
+    /// Whether it depends on the client how it is encoded.
+    varies: bool,
+    is_sample: bool,
+}
+
+thread_local! {
+    /// The headers of each class, made once: there are some twenty, and they are copied.
+    static CLASSES: RefCell<HashMap<Class, HeaderMap, ahash::RandomState>> = RefCell::default();
+    /// The last date that was written: most files of a site have the same.
+    static LAST_DATE: RefCell<(u64, HeaderValue)> =
+        const { RefCell::new((u64::MAX, HeaderValue::from_static(""))) };
+}
+
 /// What is said of a file whatever part of it is sent.
-fn headers(asked: &Asked, path: &str, slot: &Slot) -> (Encoding, HeaderMap) {
-    let delivery = delivery(path);
+fn headers(snapshot: &Snapshot, asked: &Asked, path: &str, slot: &Slot) -> (Encoding, HeaderMap) {
     let encoding = choose(asked.header(ACCEPT_ENCODING.as_str()), |it| slot.has(it));
-    let mut headers = HeaderMap::with_capacity(20);
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static(delivery.content_type));
-    headers.insert(CACHE_CONTROL, HeaderValue::from_static(delivery.keep.cache_control()));
-    headers.insert(ACCEPT_RANGES, HeaderValue::from_static("bytes"));
-    if encoding != Encoding::Identity {
-        headers.insert(CONTENT_ENCODING, HeaderValue::from_static(encoding.name()));
-    }
-    // Also on what is not encoded for this client, or caches would give it to all.
-    if slot.has(Encoding::Brotli) {
-        headers.insert(VARY, HeaderValue::from_static("Accept-Encoding"));
-    }
-    if delivery.is_shared {
-        for (name, value) in SHARED {
-            headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
-        }
-    }
-    debug_assert!(delivery.keep != Keep::Forever || path.starts_with("assets/"));
+    let varies = slot.has(Encoding::Brotli);
+    let class = Class { delivery: delivery(path), encoding, varies, is_sample: snapshot.is_sample };
+    let headers = CLASSES
+        .with_borrow_mut(|known| known.entry(class).or_insert_with(|| class.headers()).clone());
     (encoding, headers)
+}
+
+impl Class {
+    fn headers(self) -> HeaderMap {
+        let Self { delivery, encoding, varies, is_sample } = self;
+        let mut headers = every();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(delivery.content_type));
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static(delivery.keep.cache_control()));
+        headers.insert(ACCEPT_RANGES, HeaderValue::from_static("bytes"));
+        if encoding != Encoding::Identity {
+            headers.insert(CONTENT_ENCODING, HeaderValue::from_static(encoding.name()));
+        }
+        // Also on what is not encoded for this client, or caches would give it to all.
+        if varies {
+            headers.insert(VARY, HeaderValue::from_static("Accept-Encoding"));
+        }
+        if is_sample {
+            headers.insert(X_ROBOTS_TAG, NOINDEX);
+        }
+        if delivery.is_shared {
+            for (name, value) in SHARED {
+                headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+            }
+        }
+        // Places for what each file has of its own, so that no copy has to grow.
+        for name in [ETAG, LAST_MODIFIED, CONTENT_LENGTH] {
+            headers.insert(name, HeaderValue::from_static(""));
+        }
+        headers
+    }
+}
+
+/// Says that search engines are to pass a page over.
+pub(super) const X_ROBOTS_TAG: HeaderName = HeaderName::from_static("x-robots-tag");
+/// See [`X_ROBOTS_TAG`].
+pub(super) const NOINDEX: HeaderValue = HeaderValue::from_static("noindex");
+
+/// A time in seconds since 1970-01-01 UTC, as headers write it.
+fn date(since: u64) -> HeaderValue {
+    LAST_DATE.with_borrow_mut(|last| {
+        if last.0 != since {
+            let time = SystemTime::UNIX_EPOCH + Duration::from_secs(since);
+            let text = httpdate::fmt_http_date(time);
+            *last = (since, HeaderValue::from_str(&text).unwrap_or_else(|_| last.1.clone()));
+        }
+        last.1.clone()
+    })
 }
 
 /// The digest of the bytes, and how they are encoded.
 fn tag(slot: &Slot, encoding: Encoding) -> String {
+    let digit = |it: u8| char::from(b"0123456789abcdef"[usize::from(it & 15)]);
     let mut tag = String::with_capacity(44);
     tag.push('"');
     for byte in slot.digest {
-        // Writing to a text cannot fail.
-        let _ = write!(tag, "{byte:02x}");
+        tag.push(digit(byte >> 4));
+        tag.push(digit(byte));
     }
     if encoding != Encoding::Identity {
         tag.push('-');

@@ -17,18 +17,18 @@ use std::{fs, io};
 /// A site at one moment.
 #[derive(Debug)]
 pub struct Snapshot {
-    files: HashMap<Digest, Slot>,
+    files: HashMap<Digest, Slot, ahash::RandomState>,
     /// Files with names that change with their bytes: pages of the last snapshot still need them.
     assets: Vec<(Digest, Slot)>,
     pack: Pack,
     /// Languages of the directory.
     pub locales: Vec<Locale>,
     /// Languages of each clinic.
-    pub clinics: HashMap<String, Vec<Locale>>,
+    pub clinics: HashMap<String, Vec<Locale>, ahash::RandomState>,
     /// The clinic that stands at the top of a host, by host.
-    pub hosts: HashMap<String, String>,
+    pub hosts: HashMap<String, String, ahash::RandomState>,
     /// The host that addresses of a clinic name, by clinic.
-    pub homes: HashMap<String, String>,
+    pub homes: HashMap<String, String, ahash::RandomState>,
     /// Whether search engines are kept out.
     pub is_sample: bool,
 }
@@ -62,7 +62,8 @@ impl Snapshot {
             let slot = store.slot(&digest_of(file)?);
             slot.map(|it| (key(&file.path), it)).ok_or_else(|| io::ErrorKind::NotFound.into())
         };
-        let mut files: HashMap<Digest, Slot> = served().map(slot).collect::<io::Result<_>>()?;
+        let mut files: HashMap<Digest, Slot, ahash::RandomState> =
+            served().map(slot).collect::<io::Result<_>>()?;
         let is_asset = |it: &&BuiltFile| it.path.starts_with("assets/");
         let assets: Vec<(Digest, Slot)> =
             served().filter(is_asset).map(slot).collect::<io::Result<_>>()?;
@@ -121,7 +122,7 @@ impl Snapshot {
 }
 
 /// The first host of each clinic that has one.
-fn homes(config: &SiteConfig) -> HashMap<String, String> {
+fn homes(config: &SiteConfig) -> HashMap<String, String, ahash::RandomState> {
     let pairs = config.domains.iter().rev();
     pairs.map(|(host, id)| (id.clone(), host.clone())).collect()
 }

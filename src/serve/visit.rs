@@ -4,10 +4,11 @@
 use super::asked::Asked;
 use super::body::Body;
 use super::http::refusal;
-use super::send::{self, Hot};
+use super::send::{self, Hot, NOINDEX, X_ROBOTS_TAG};
 use super::snapshot::Snapshot;
+use super::store::Slot;
 use crate::l10n::{Locale, negotiate};
-use hyper::header::{ACCEPT_LANGUAGE, CACHE_CONTROL, HeaderName, HeaderValue, LOCATION, VARY};
+use hyper::header::{ACCEPT_LANGUAGE, CACHE_CONTROL, HeaderValue, LOCATION, VARY};
 use hyper::{Response, StatusCode};
 use std::io;
 
@@ -27,7 +28,7 @@ struct Visit<'a> {
 #[derive(Debug, PartialEq, Eq)]
 enum Found {
     /// A file, by its path in the output.
-    File(String),
+    File(String, Slot),
     /// Another address: for good, or for this reader.
     Elsewhere(StatusCode, String),
     /// Nothing.
@@ -60,16 +61,12 @@ pub(super) fn answer(
     let is_top = inside.is_none() && (asked.path() == "/" || asked.path() == base);
     let found = if is_top { Found::Elsewhere(FOR_GOOD, format!("{base}/")) } else { visit.find() };
     let mut response = match found {
-        Found::File(path) => match snapshot.file(&path) {
-            Some(slot) => send::file(snapshot, hot, asked, &path, slot)?,
-            None => visit.nowhere(hot)?,
-        },
+        Found::File(path, slot) => send::file(snapshot, hot, asked, &path, &slot)?,
         Found::Elsewhere(status, address) => visit.elsewhere(status, &address),
         Found::Nowhere => visit.nowhere(hot)?,
     };
     if snapshot.is_sample {
-        let noindex = HeaderValue::from_static("noindex");
-        response.headers_mut().insert(HeaderName::from_static("x-robots-tag"), noindex);
+        response.headers_mut().entry(X_ROBOTS_TAG).or_insert(NOINDEX);
     }
     if visit.is_negotiated() || response.status() == StatusCode::NOT_FOUND {
         vary_by_language(&mut response);
@@ -91,15 +88,16 @@ impl<'a> Visit<'a> {
         }
         let index = format!("{path}index.html");
         if path.is_empty() || path.ends_with('/') {
-            if self.has(&index) {
-                return Found::File(index);
+            if let Some(slot) = self.snapshot.file(&index) {
+                return Found::File(index, *slot);
             }
         } else if let Some(folder) = path.strip_suffix("index.html") {
             if (folder.is_empty() || folder.ends_with('/')) && self.has(path) {
                 return Found::Elsewhere(FOR_GOOD, self.address(folder));
             }
-        } else if self.has(path) && !path.ends_with("404.html") {
-            return Found::File(path.to_owned());
+        } else if let Some(slot) = self.snapshot.file(path).filter(|_| !path.ends_with("404.html"))
+        {
+            return Found::File(path.to_owned(), *slot);
         } else if self.has(&format!("{path}/index.html")) {
             return Found::Elsewhere(FOR_GOOD, self.address(&format!("{path}/")));
         }

@@ -2,7 +2,7 @@
 //! the headers that every answer has. `serve`, `deploy` and `_headers` all say it from here.
 
 /// How long a browser may keep a file without asking.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Keep {
     /// For good: its name has the digest of its bytes.
     Forever,
@@ -21,7 +21,7 @@ impl Keep {
 }
 
 /// How a file is sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Delivery {
     /// Its `Content-Type`.
     pub content_type: &'static str,

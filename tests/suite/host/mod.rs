@@ -179,7 +179,7 @@ fn a_site_below_a_path_stands_there() {
     let address = settings.lines().find(|it| it.starts_with("base_url:")).unwrap().to_owned();
     site.file(
         "content/site.yaml",
-        &settings.replace(&address, "base_url: https://a.example/law/policies"),
+        settings.replace(&address, "base_url: https://a.example/law/policies"),
     );
     let host = Host::start(&site, &[]);
     assert_eq!(host.get(&format!("/law/policies{PAGE}")).status, 200);
@@ -200,7 +200,7 @@ fn a_clinic_may_stand_on_a_host_of_its_own() {
     let settings = site.read("content/site.yaml");
     let domains =
         "domains:\n  privacy.happy.example: happy-clinic\n  old.happy.example: happy-clinic\n";
-    site.file("content/site.yaml", &format!("{settings}\n{domains}"));
+    site.file("content/site.yaml", format!("{settings}\n{domains}"));
     let host = Host::start(&site, &[]);
     let own = |target: &str| {
         host.ask("GET", target, "Host: privacy.happy.example\r\nAccept-Language: en\r\n")
@@ -240,7 +240,7 @@ fn a_host_that_is_none_or_stands_for_no_clinic_is_a_finding() {
     let site = SiteTest::small();
     let settings = site.read("content/site.yaml");
     let domains = "domains:\n  https://a.example: happy-clinic\n  b.example: hapy-clinic\n";
-    site.file("content/site.yaml", &format!("{settings}\n{domains}"));
+    site.file("content/site.yaml", format!("{settings}\n{domains}"));
     let run = site.run(&["check"]);
     assert_eq!(run.code, 1);
     for code in ["not_a_host", "unknown_clinic", "happy-clinic"] {
@@ -292,14 +292,14 @@ fn an_edit_a_mistake_and_a_new_day_each_make_the_next_site() {
     let settings = site.read("content/site.yaml");
     let before = title(&host);
 
-    site.file("content/site.yaml", &settings.replace("title:", "title: 새 이름\nold_title:"));
+    site.file("content/site.yaml", settings.replace("title:", "title: 새 이름\nold_title:"));
     host.event("failed");
     assert_eq!(title(&host), before, "a mistake leaves what is served");
     let health: Value = serde_json::from_str(&host.get("/healthz").text()).unwrap();
     assert_eq!(health["status"], "stale");
 
     let line = settings.lines().find(|it| it.starts_with("title:")).unwrap();
-    site.file("content/site.yaml", &settings.replace(line, "title: 새 이름"));
+    site.file("content/site.yaml", settings.replace(line, "title: 새 이름"));
     host.event("built");
     wait_for(|| title(&host).contains("새 이름"));
     let health: Value = serde_json::from_str(&host.get("/healthz").text()).unwrap();
