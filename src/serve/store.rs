@@ -25,7 +25,7 @@ const ENTRY: usize = 56;
 /// Files that are encoded before they are written: bounds the memory of a build.
 const BATCH: usize = 512;
 /// A pack that is smaller is not made anew, however much of it is no longer needed.
-const SMALL: u64 = 64 * 1024 * 1024;
+const SMALL: u64 = if cfg!(test) { 64 * 1024 } else { 64 * 1024 * 1024 };
 
 /// Half of the BLAKE3 digest of bytes as they are.
 pub type Digest = [u8; 16];
