@@ -62,7 +62,7 @@ cli-check-import = { $versions ->
 
 cli-created = created `{ $file }`
 cli-init-next = next: set the title and the address in `content/site.yaml`, then make a clinic with `gongji new happy-clinic`
-cli-new-next = next: change the two files into the clinic's own facts, run `gongji check`, then `gongji build`
+cli-new-next = next: change the two files into the clinic's own facts, run `gongji check`, look at it with `gongji build --drafts --output preview`, then freeze it with `gongji seal { $clinic }`
 
 # `gongji status`: the clinic and the date stand first; a line for each clinic, and one below it for each version to come and each draft.
 cli-status-clinic = { $has-version ->
@@ -86,8 +86,8 @@ cli-status-overdue = draft: the day to seal and announce it, { $by }, is past by
        *[other] { $days } days
     }
 cli-status-unread = draft: cannot be read; see the errors below
-cli-status-behind = { $locale }: not sealed in this language; add it with `gongji seal --translate { $locale }`
-cli-status-withheld = { $locale }: held back when it was sealed; add it with `gongji seal --translate { $locale }`
+cli-status-behind = { $locale }: not sealed in this language; add it with `gongji seal { $clinic } { $version } --translate { $locale }`
+cli-status-withheld = { $locale }: held back when it was sealed; add it with `gongji seal { $clinic } { $version } --translate { $locale }`
 cli-status-quiet = { $count ->
         [one] { $count } clinic
        *[other] { $count } clinics
@@ -114,6 +114,7 @@ cli-seal-about = { $clinic }: about to seal the version { $version }, announced 
 cli-seal-ask = What is sealed does not change. Seal it? [y/N]{" "}
 cli-seal-needs-yes = there is no terminal to ask at: add `--yes`
 cli-seal-not-sealed = nothing was sealed
+cli-translated = { $clinic }: added { $locales } to the sealed version { $version }; the ledger ends with { $head }. Put the folder `sealed` under version control, then run `gongji build`
 cli-sealed = { $clinic }: sealed the version { $version }; the ledger ends with { $head }. Put the folder `sealed` under version control, then run `gongji build`
 
 # `gongji diff`.
@@ -169,6 +170,7 @@ cli-redact-about = { $clinic }: about to take these words out of the version { $
 cli-redact-ask = This cannot be undone. Take them out? [y/N]{" "}
 cli-redact-not = nothing was taken out
 cli-redact-why = say why with `--reason`: the pages say it too
+cli-redacted-before = { $clinic }: `{ $key }` was taken out of the version { $version } before, and the reason given then stays; the ledger ends with { $head }
 cli-redacted = { $clinic }: took `{ $key }` out of the version { $version }; the ledger ends with { $head }. Run `gongji build` and upload the site; the words stay in backups and in the past of version control
 
 # `gongji serve`. The address stands alone, so that terminals make a link of it.

@@ -466,6 +466,8 @@ finding-announced_in_the_past = announced { $date }: that day is past; today is 
     .hint = write the day on which it is announced; what was announced before there was gongji is sealed with `--imported`
 finding-effective_not_after_in_force = effective { $date }: it must be after the version in force ({ $found })
     .hint = correct the effective date and the name of the file; a policy cannot be changed for days that are past
+finding-later_version_sealed = effective { $date }: a later version ({ $found }) is sealed already, and its notice says what it changes without this one
+    .hint = choose a date after { $found }; if this one has to come first, the later one undoes what changes here unless it says the same: amend it too, and seal this with `--allow later_version_sealed --reason "why"`
 finding-imported_not_yet_announced = { $date }: `--imported` is only for versions that were announced already
     .hint = seal it without `--imported`
 finding-corrects_no_sealed_version = `corrects: { $date }`: no sealed version has that effective date
@@ -517,7 +519,7 @@ finding-language_not_published = `{ $name }` has no texts in the language `{ $va
 ## What a site shows
 
 finding-site_without_clinics = there is no policy here that gongji made
-    .hint = name the folder that `gongji build` wrote, or the address of a site or of one clinic in it
+    .hint = name the folder that `gongji build` wrote, or the address of a site or of one clinic in it; the content of this site is verified by `gongji verify` alone
 finding-site_file_missing = the site lacks this file
     .hint = if it was built by gongji, somebody took the file away, or it was not uploaded: build and upload the site again
 finding-site_file_unreadable = this file cannot be read: { $detail }

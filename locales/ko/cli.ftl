@@ -38,7 +38,7 @@ cli-check-import = 시행일이 지났으나 확정하지 않은 처리방침이
 
 cli-created = 만들었습니다: `{ $file }`
 cli-init-next = 다음: `content/site.yaml`에 제목과 주소를 적고, `gongji new happy-clinic` 명령으로 기관을 만드세요
-cli-new-next = 다음: 두 파일을 기관의 실제 내용으로 고친 뒤 `gongji check`, `gongji build` 명령을 차례로 실행하세요
+cli-new-next = 다음: 두 파일을 기관의 실제 내용으로 고치고 `gongji check`로 확인한 뒤, `gongji build --drafts --output preview`로 미리 보고 `gongji seal { $clinic }`로 확정하세요
 
 # `gongji status`: 앞에 기관과 날짜가 놓이고, 기관마다 한 줄, 그 아래에 앞으로 시행될 처리방침과 초안마다 한 줄.
 cli-status-clinic = { $has-version ->
@@ -50,8 +50,8 @@ cli-status-scheduled = 공고 예정: { $announced } 공고, { $days }일 뒤 �
 cli-status-draft = 초안: { $by }까지 확정하여 공고({ $days }일 남음)
 cli-status-overdue = 초안: 확정하여 공고할 날({ $by })이 { $days }일 지났습니다
 cli-status-unread = 초안: 읽을 수 없습니다. 아래의 오류를 확인하세요
-cli-status-behind = { $locale }: 이 언어로는 확정되지 않았습니다. `gongji seal --translate { $locale }`로 추가할 수 있습니다
-cli-status-withheld = { $locale }: 이 언어를 보류하고 확정하였습니다. `gongji seal --translate { $locale }`로 추가할 수 있습니다
+cli-status-behind = { $locale }: 이 언어로는 확정되지 않았습니다. `gongji seal { $clinic } { $version } --translate { $locale }`로 추가할 수 있습니다
+cli-status-withheld = { $locale }: 이 언어를 보류하고 확정하였습니다. `gongji seal { $clinic } { $version } --translate { $locale }`로 추가할 수 있습니다
 cli-status-quiet = 앞으로 바뀔 것이 없는 기관 { $count }곳은 `gongji status --all`로 볼 수 있습니다
 cli-status-next = 다음에 페이지가 바뀌는 날: { $date }({ $days }일 뒤). 그날 `gongji build`를 다시 실행하세요
 
@@ -66,6 +66,7 @@ cli-seal-about = { $clinic }: { $version } 시행 처리방침을 확정합니�
 cli-seal-ask = 확정하면 바꿀 수 없습니다. 확정할까요? [y/N]{" "}
 cli-seal-needs-yes = 물어볼 터미널이 없습니다. 명령에 `--yes`를 붙이세요
 cli-seal-not-sealed = 확정하지 않았습니다
+cli-translated = { $clinic }: 확정한 { $version } 시행 처리방침에 언어 { $locales }의 글을 추가했습니다. 장부의 끝 { $head }. `sealed` 폴더를 버전 관리에 올리고 `gongji build`를 실행하세요
 cli-sealed = { $clinic }: { $version } 시행 처리방침을 확정했습니다. 장부의 끝 { $head }. `sealed` 폴더를 버전 관리에 올리고 `gongji build`를 실행하세요
 
 # `gongji diff`.
@@ -90,6 +91,7 @@ cli-redact-about = { $clinic }: 시행일이 { $version }인 처리방침에서 
 cli-redact-ask = 되돌릴 수 없습니다. 삭제할까요? [y/N]{" "}
 cli-redact-not = 아무것도 삭제하지 않았습니다
 cli-redact-why = `--reason`에 삭제하는 이유를 적으세요. 페이지에도 실립니다.
+cli-redacted-before = { $clinic }: 시행일이 { $version }인 처리방침의 `{ $key }` 항목은 이미 삭제되어 있으며, 그때 밝힌 이유를 그대로 둡니다. 장부의 끝은 { $head }입니다.
 cli-redacted = { $clinic }: 시행일이 { $version }인 처리방침에서 `{ $key }` 항목을 삭제했습니다. 장부의 끝은 { $head }입니다. `gongji build`로 사이트를 다시 만들어 올리세요. 백업과 버전 관리의 지난 기록에는 글이 남아 있습니다.
 
 # `gongji serve`. 터미널이 링크로 만들 수 있게 주소는 띄어 씁니다.

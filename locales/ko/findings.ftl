@@ -463,6 +463,8 @@ finding-announced_in_the_past = 공고일 { $date }: 이미 지난 날입니다.
     .hint = 공고하는 날을 적으세요. gongji를 쓰기 전에 이미 공고한 처리방침은 `--imported`로 확정합니다.
 finding-effective_not_after_in_force = 시행일 { $date }: 시행 중인 처리방침({ $found })보다 뒤여야 합니다
     .hint = 시행일을 고치고 파일 이름도 같게 바꾸세요. 처리방침은 지난 날부터 바꿀 수 없습니다.
+finding-later_version_sealed = 시행일 { $date }: 그 뒤에 시행할 처리방침({ $found })을 이미 확정하였고, 그 변경 안내는 이 처리방침을 거치지 않은 변경 내용을 알리고 있습니다
+    .hint = { $found } 뒤의 날로 시행일을 고치세요. 반드시 먼저 시행하여야 하면 여기서 바뀌는 내용이 { $found }에 되돌아가지 않도록 그 뒤의 처리방침도 다시 개정하고, 이 처리방침은 `--allow later_version_sealed --reason "이유"`로 확정하세요.
 finding-imported_not_yet_announced = { $date }: `--imported`는 이미 공고한 처리방침에만 씁니다
     .hint = `--imported` 없이 확정하세요
 finding-corrects_no_sealed_version = `corrects: { $date }`: 확정한 처리방침 가운데 그 시행일인 것이 없습니다
@@ -514,7 +516,7 @@ finding-language_not_published = `{ $name }`: `{ $value }` 언어로 된 글이 
 ## 사이트에 실린 글
 
 finding-site_without_clinics = gongji가 만든 처리방침이 여기에 없습니다
-    .hint = `gongji build`가 만든 폴더, 사이트의 주소 또는 그 안의 한 기관의 주소를 적으세요
+    .hint = `gongji build`가 만든 폴더, 사이트의 주소 또는 그 안의 한 기관의 주소를 적으세요. 이 사이트의 원본은 아무것도 적지 않은 `gongji verify`로 검증합니다.
 finding-site_file_missing = 사이트에 이 파일이 없습니다
     .hint = gongji로 만든 사이트라면 누군가 지웠거나 올리지 않은 것입니다. 사이트를 다시 만들어 올리세요.
 finding-site_file_unreadable = 이 파일을 읽을 수 없습니다: { $detail }

@@ -49,6 +49,17 @@ pub fn cover(mut changes: Vec<Change>, texts: &[Texts<'_>]) -> Vec<Change> {
     changes
 }
 
+/// A change of words that was found when a version was sealed, told again from its texts: where it
+/// stands, and what it says before and after.
+pub fn retold(code: Code, key: &Key, texts: &[Texts<'_>]) -> Change {
+    let mut found = Vec::new();
+    for Texts { comparison, .. } in texts {
+        let rows = comparison.rows.iter().filter(|it| it.key == *key && !it.is_same());
+        found.extend(rows.map(|row| (&comparison.locale, row, Cause::Words)));
+    }
+    Open { key, found }.change(code, texts)
+}
+
 /// A row that differs, and whether its very words stand elsewhere on the other side, as those of
 /// an activity do that came under another heading.
 #[derive(Clone, Copy)]

@@ -42,10 +42,9 @@ pub(super) fn tools(
     g.section(SECTION, old, new, |g, old, new| {
         let key = Key::new(SECTION).child("tools");
         let about = About::labeled(SECTION, "tools").on([Ground::Use]);
-        let tools =
-            |it: Option<&'_ ThirdPartyTools>| it.map(|ThirdPartyTools { tools }| tools.clone());
-        let (old, new) = (tools(old), tools(new));
-        for row in g.rows(&key, &about, old.as_ref(), new.as_ref()) {
+        let old = old.map(|ThirdPartyTools { tools }| tools);
+        let new = new.map(|ThirdPartyTools { tools }| tools);
+        for row in g.rows(&key, &about, old, new) {
             match row {
                 Row::Gone(slug, it) => {
                     let about = about.clone().on([Ground::Less]);

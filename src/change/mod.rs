@@ -35,7 +35,7 @@ mod cover;
 mod testing;
 
 pub use codes::Code;
-pub use cover::{Texts, cover};
+pub use cover::{Texts, cover, retold};
 pub use grouped::grouped;
 pub use overrides::{Override, apply};
 pub use saying::Saying;

@@ -16,9 +16,8 @@ pub(super) fn compare(g: &mut Gather<'_>, old: &Facts, new: &Facts) {
     g.section("provision", old, new, |g, old, new| {
         let key = Key::new("provision.recipients");
         let about = About::section("provision");
-        let recipients = |it: Option<&'_ Provision>| it.map(|it| it.recipients.clone());
-        let (old_rows, new_rows) = (recipients(old), recipients(new));
-        for row in g.rows(&key, &about, old_rows.as_ref(), new_rows.as_ref()) {
+        let (old_rows, new_rows) = (old.map(|it| &it.recipients), new.map(|it| &it.recipients));
+        for row in g.rows(&key, &about, old_rows, new_rows) {
             match row {
                 Row::Gone(slug, it) => {
                     let said = Some(Saying::new(it.name.clone()));

@@ -3,10 +3,10 @@
 use super::{Change, between};
 use crate::diag::{Findings, SourceFile};
 use crate::document::{Document, Voice, plain};
-use crate::fact::LocalText;
 use crate::l10n::{Catalog, Locale};
 use crate::law::Law;
-use crate::policy::controller::{Controller, ControllerKind};
+use crate::policy::controller::Controller;
+pub(super) use crate::policy::testing::controller;
 use crate::policy::{Context, Numbering, Policy, compose};
 use crate::source::yaml;
 use crate::source::yaml::Node;
@@ -15,17 +15,6 @@ use std::sync::LazyLock;
 pub(super) static CATALOG: LazyLock<&Catalog> = LazyLock::new(crate::policy::testing::catalog);
 
 pub(super) static LAW: LazyLock<Law> = LazyLock::new(|| Law::korean().unwrap());
-
-pub(super) fn controller() -> Controller {
-    Controller {
-        name: LocalText::Same("해맑은의원".to_owned()),
-        called: None,
-        kind: ControllerKind::MedicalInstitution,
-        address: None,
-        website: None,
-        phone: None,
-    }
-}
 
 /// Reads a policy as gongji does.
 fn read(text: &str) -> Policy {

@@ -185,11 +185,9 @@ pub(super) fn decisions(
         let key = Key::new("automated_decisions.decisions");
         let about = About::section(SECTION);
         let said = |it: &Decision| Some(Saying::new(it.purpose.clone()));
-        let decisions = |it: Option<&'_ AutomatedDecisions>| {
-            it.map(|AutomatedDecisions { decisions }| decisions.clone())
-        };
-        let (old, new) = (decisions(old), decisions(new));
-        for row in g.rows(&key, &about, old.as_ref(), new.as_ref()) {
+        let old = old.map(|AutomatedDecisions { decisions }| decisions);
+        let new = new.map(|AutomatedDecisions { decisions }| decisions);
+        for row in g.rows(&key, &about, old, new) {
             match row {
                 Row::Gone(slug, it) => whole(g, key.child(slug), SECTION, said(it), None),
                 Row::Come(slug, it) => whole(g, key.child(slug), SECTION, None, said(it)),

@@ -1,9 +1,9 @@
 //! `gongji amend`.
 
 use super::report::Report;
-use super::{Common, Failure, clinic_of, exit, open, parse_day, today};
+use super::{Common, Failure, clinic_of, exit, parse_day, site_of, today};
 use crate::date::KnownDate;
-use crate::diag::{Diagnostic, Findings, Place};
+use crate::diag::{Diagnostic, Place};
 use crate::l10n::Arg;
 use crate::notice::schedule::{Bound, USUAL_DAYS, earliest_effective};
 use crate::policy::changes::Promise;
@@ -54,11 +54,7 @@ struct EarliestJson {
 }
 
 pub(super) fn run(args: &AmendArgs, common: &Common, report: &Report) -> Result<u8, Failure> {
-    let mut findings = Findings::new();
-    let project = open(common, &mut findings)?;
-    let Some(project) = project.filter(|_| !findings.has_errors()) else {
-        return Err(Failure::Findings(findings));
-    };
+    let project = site_of(common)?;
     let clinic = clinic_of(&project, &args.clinic, Drafts::Loaded)?;
     let announced = args.announced.unwrap_or_else(|| today(common, &project.config.time_zone));
     let promise = promise_on(&clinic, announced);
@@ -75,7 +71,7 @@ pub(super) fn run(args: &AmendArgs, common: &Common, report: &Report) -> Result<
         };
         let found = found.arg("name", &clinic.id);
         let place = Place::whole(format!("content/{}", clinic.id));
-        return Err(Failure::Findings([found.at(place)].into_iter().collect()));
+        return Err(found.at(place).into());
     };
     let file = amend(&project, &clinic, base, announced, effective)?;
     let file = file.strip_prefix(project.folder.root()).unwrap_or(&file).display().to_string();

@@ -2,11 +2,10 @@
 
 use super::progress::Progress;
 use super::report::Report;
-use super::{Common, Failure, exit, open, program_identity, today};
+use super::{Common, Failure, exit, program_identity, themed_site_of, today};
 use crate::diag::Findings;
 use crate::l10n::Arg;
 use crate::project::Drafts;
-use crate::render::Theme;
 use crate::site::{BuildOptions, BuildReport, build};
 use clap::Args;
 use serde::Serialize;
@@ -49,15 +48,7 @@ pub(super) fn run(args: &BuildArgs, common: &Common, report: &Report) -> Result<
         // Fails only if the pool was made before, which nothing here does.
         let _ = rayon::ThreadPoolBuilder::new().num_threads(threads).build_global();
     }
-    let mut findings = Findings::new();
-    let project = open(common, &mut findings)?;
-    let theme = match &project {
-        Some(project) => Theme::load(&project.folder, &project.config.theme, &mut findings)?,
-        None => None,
-    };
-    let (Some(project), Some(theme), false) = (&project, &theme, findings.has_errors()) else {
-        return Err(Failure::Findings(findings));
-    };
+    let (project, theme, mut findings) = themed_site_of(common)?;
     let progress = Progress::new(!report.is_json());
     let output = args.output.clone().unwrap_or_else(|| project.folder.path("public"));
     let options = BuildOptions {
@@ -67,7 +58,7 @@ pub(super) fn run(args: &BuildArgs, common: &Common, report: &Report) -> Result<
         program: program_identity(),
         progress: &|done, total| progress.set(done, total),
     };
-    let result = build(project, theme, &options);
+    let result = build(&project, &theme, &options);
     progress.end();
     let (done, found) = result?;
     findings.extend(found);

@@ -7,9 +7,8 @@ mod texts;
 
 use super::report::Report;
 use super::seal::parse_version;
-use super::{Common, Failure, Format, clinic_of, exit, formats, open, today};
+use super::{Common, Failure, Format, clinic_of, exit, formats, site_of, today};
 use crate::date::KnownDate;
-use crate::diag::Findings;
 use crate::l10n::Arg;
 use crate::project::{Drafts, changes, compared};
 use choice::{language, pair};
@@ -76,11 +75,7 @@ pub(super) fn run(args: &DiffArgs, common: &Common, report: &Report) -> Result<u
     if let Some(files) = &args.text {
         return texts::run(files, args, report);
     }
-    let mut findings = Findings::new();
-    let project = open(common, &mut findings)?;
-    let Some(project) = project.filter(|_| !findings.has_errors()) else {
-        return Err(Failure::Findings(findings));
-    };
+    let project = site_of(common)?;
     // Without --text clap has asked for a clinic.
     let clinic = clinic_of(&project, args.clinic.as_deref().unwrap_or_default(), Drafts::Loaded)?;
     let today = today(common, &project.config.time_zone);

@@ -18,10 +18,13 @@ mod status;
 mod verify;
 
 use crate::date::KnownDate;
-use crate::diag::Findings;
+use crate::diag::{Diagnostic, Findings};
 use crate::history::store::WriteError;
 use crate::l10n::{Catalog, Locale};
-use crate::project::{Clinic, Drafts, Project, ScaffoldError, built_in_catalog, load_clinic};
+use crate::project::{
+    Clinic, ClinicHandle, Drafts, Project, ScaffoldError, built_in_catalog, load_clinic,
+};
+use crate::render::Theme;
 use crate::site::pages::Form;
 use crate::site::{BuildError, OutputError};
 use crate::source::files::{ReadError, SiteFolder};
@@ -60,7 +63,11 @@ Examples:
   gongji new happy-clinic     make a clinic in it
   gongji check                say what is wrong, and where
   gongji serve --open         show it in a browser while you write
+  gongji seal happy-clinic    freeze its draft: from now on it is the record
   gongji build                write the pages to public/
+  gongji amend happy-clinic   start a change of the policy in force
+  gongji diff happy-clinic    see what it changes, before and after
+  gongji verify               show that nothing sealed has changed
 
 Exit codes: 0 fine, 1 findings of error severity, 2 usage, 3 disk or network, 101 a bug of gongji.";
 
@@ -139,6 +146,12 @@ enum Failure {
     Disk(String),
 }
 
+impl From<Diagnostic> for Failure {
+    fn from(found: Diagnostic) -> Self {
+        Self::Findings([found].into_iter().collect())
+    }
+}
+
 impl From<WriteError> for Failure {
     fn from(error: WriteError) -> Self {
         match error {
@@ -151,7 +164,7 @@ impl From<WriteError> for Failure {
 impl From<ReadError> for Failure {
     fn from(error: ReadError) -> Self {
         match error {
-            ReadError::Unfit(found) => Self::Findings([*found].into_iter().collect()),
+            ReadError::Unfit(found) => (*found).into(),
             other => Self::Disk(chain(&other)),
         }
     }
@@ -226,14 +239,44 @@ fn open(common: &Common, findings: &mut Findings) -> Result<Option<Project>, Fai
     Ok(Project::open(folder, findings)?)
 }
 
+/// Opens the site, which must be right.
+fn site_of(common: &Common) -> Result<Project, Failure> {
+    let mut findings = Findings::new();
+    let project = open(common, &mut findings)?;
+    project.filter(|_| !findings.has_errors()).ok_or(Failure::Findings(findings))
+}
+
+/// Opens the site with its theme, which must be right; with what else was found.
+fn themed_site_of(common: &Common) -> Result<(Project, Theme, Findings), Failure> {
+    let mut findings = Findings::new();
+    let project = open(common, &mut findings)?;
+    let theme = match &project {
+        Some(project) => Theme::load(&project.folder, &project.config.theme, &mut findings)?,
+        None => None,
+    };
+    match (project, theme) {
+        (Some(project), Some(theme)) if !findings.has_errors() => Ok((project, theme, findings)),
+        _ => Err(Failure::Findings(findings)),
+    }
+}
+
+/// The clinic that is named.
+fn handle_of<'p>(project: &'p Project, id: &str) -> Result<&'p ClinicHandle, Failure> {
+    project.clinic(id).ok_or_else(|| check::unknown_clinic(id, project).into())
+}
+
 /// Loads one clinic, which must be right.
 fn clinic_of(project: &Project, id: &str, drafts: Drafts) -> Result<Clinic, Failure> {
-    let Some(handle) = project.clinic(id) else {
-        let found = check::unknown_clinic(id, project);
-        return Err(Failure::Findings([found].into_iter().collect()));
-    };
-    let (clinic, findings) = load_clinic(project, handle, drafts)?;
+    let (clinic, findings) = load_clinic(project, handle_of(project, id)?, drafts)?;
     clinic.filter(|_| !findings.has_errors()).ok_or(Failure::Findings(findings))
+}
+
+/// A language that is named by its tag.
+fn language_of(tag: &str) -> Result<Locale, Failure> {
+    Locale::parse(tag).map_err(|flaw| {
+        let near = flaw.canonical.unwrap_or_default();
+        Diagnostic::error("not_a_language").arg("value", tag).arg("near", near).into()
+    })
 }
 
 /// The day: `--as-of`, or today in the site's time zone.

@@ -57,7 +57,8 @@ pub(super) fn run(args: &NewArgs, common: &Common, report: &Report) -> Result<u8
         let path = path.display().to_string();
         report.line(&report.text("cli-created", &[("file", Arg::Text(path.into()))]));
     }
-    report.line(&report.text("cli-new-next", &[]));
+    let clinic = Arg::Text(args.clinic.to_string().into());
+    report.line(&report.text("cli-new-next", &[("clinic", clinic)]));
     Ok(exit::FINE)
 }
 

@@ -2,7 +2,7 @@
 
 use super::report::Report;
 use super::seal::parse_version;
-use super::{Common, Failure, Format, exit, open, today};
+use super::{Common, Failure, Format, exit, handle_of, themed_site_of, today};
 use crate::date::KnownDate;
 use crate::diag::{Diagnostic, Findings, Place, Severity};
 use crate::document::{Say, Voice, plain};
@@ -11,7 +11,6 @@ use crate::l10n::Locale;
 use crate::notice::schedule::days_between;
 use crate::notice::{Addresses, ChangeNotice};
 use crate::project::{Clinic, Drafts, Project, Version, load_clinic};
-use crate::render::Theme;
 use crate::site::pages::{ClinicPages, Form, NotSent, Sent, Site};
 use crate::site::plan;
 use clap::Args;
@@ -113,22 +112,14 @@ struct RefusedJson {
 }
 
 pub(super) fn run(args: &NoticeArgs, common: &Common, report: &Report) -> Result<u8, Failure> {
-    let mut findings = Findings::new();
-    let project = open(common, &mut findings)?;
-    let theme = match &project {
-        Some(project) => Theme::load(&project.folder, &project.config.theme, &mut findings)?,
-        None => None,
-    };
-    let (Some(project), Some(theme), false) = (&project, &theme, findings.has_errors()) else {
-        return Err(Failure::Findings(findings));
-    };
+    let (project, theme, _) = themed_site_of(common)?;
     let today = today(common, &project.config.time_zone);
-    let (clinic, version) = noticed(args, project, today)?;
+    let (clinic, version) = noticed(args, &project, today)?;
     let locale = locale(args.locale.as_deref(), &clinic)?;
     // What is sealed and not announced yet is shown as on the day of its announcement.
     let day = [today, KnownDate::Day(version.known_from().first_day())];
     let day = if version.is_draft() { today } else { day[0].max(day[1]) };
-    let site = Site::new(project, theme, day);
+    let site = Site::new(&project, &theme, day);
     let (pages, found) = ClinicPages::new(&site, &clinic);
     if found.has_errors() {
         return Err(Failure::Findings(found));
@@ -155,10 +146,7 @@ fn noticed(
     project: &Project,
     today: KnownDate,
 ) -> Result<(Clinic, Version), Failure> {
-    let Some(handle) = project.clinic(&args.clinic) else {
-        let found = super::check::unknown_clinic(&args.clinic, project);
-        return Err(Failure::Findings([found].into_iter().collect()));
-    };
+    let handle = handle_of(project, &args.clinic)?;
     let (clinic, found) = load_clinic(project, handle, Drafts::Loaded)?;
     let Some(mut clinic) = clinic else { return Err(Failure::Findings(found)) };
     let wanted = args.version.or_else(|| next(&clinic, today));
@@ -187,8 +175,7 @@ fn noticed(
     if !plan::has_notice(&clinic, &version, seen) {
         let found = Diagnostic::error("version_without_notice").arg("value", version.effective);
         let found = found.arg("name", &clinic.id);
-        let found = found.at(Place::whole(format!("content/{}/privacy", clinic.id)));
-        return Err(Failure::Findings([found].into_iter().collect()));
+        return Err(found.at(Place::whole(format!("content/{}/privacy", clinic.id))).into());
     }
     Ok((clinic, version))
 }
@@ -209,7 +196,7 @@ fn locale(wanted: Option<&str>, clinic: &Clinic) -> Result<Locale, Failure> {
         let found = Diagnostic::error("clinic_language").arg("value", tag);
         let found = found.arg("name", &clinic.id).arg("known", known.join(", "));
         let place = Place::whole(format!("content/{}/clinic.yaml", clinic.id));
-        Failure::Findings([found.at(place)].into_iter().collect())
+        found.at(place).into()
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::report::Report;
 use super::seal::{asked, parse_version};
-use super::{Common, Failure, exit, open, today};
+use super::{Common, Failure, exit, handle_of, site_of, today};
 use crate::date::KnownDate;
 use crate::diag::{Diagnostic, Findings, Place, Severity, SourceFile};
 use crate::history::ledger::Redacted;
@@ -76,34 +76,32 @@ struct StillJson {
 }
 
 pub(super) fn run(args: &RedactArgs, common: &Common, report: &Report) -> Result<u8, Failure> {
-    let mut findings = Findings::new();
-    let project = open(common, &mut findings)?;
-    let Some(project) = project.filter(|_| !findings.has_errors()) else {
-        return Err(Failure::Findings(findings));
-    };
+    let project = site_of(common)?;
     let clinic = clinic(&project, &args.clinic)?;
     if args.reason.trim().is_empty() {
         return Err(Failure::Usage(report.text("cli-redact-why", &[])));
     }
     if let Some(found) = unfit_reason(&args.reason) {
-        return Err(Failure::Findings([found].into_iter().collect()));
+        return Err(found.into());
     }
     let key = Key::new(&args.key);
     let planned = plan_redaction(&project.folder, &clinic.id, args.version, &key, &args.reason)?;
     let is_sealed = clinic.version(args.version).is_some_and(|it| !it.is_draft());
     if planned.is_empty() || !is_sealed {
-        let found = nothing(args, &clinic, is_sealed);
-        return Err(Failure::Findings([found].into_iter().collect()));
+        return Err(nothing(args, &clinic, is_sealed).into());
     }
     let words = redacted_words(&project.folder, &clinic.id, args.version, &planned)?;
-    if !report.is_json() {
+    // Nothing stands any more: at the most an interrupted redaction is brought to its end.
+    let is_repeat = words.is_empty();
+    if !report.is_json() && !is_repeat {
         shown(args, &words, report);
     }
-    if !args.yes && !asked("cli-redact-ask", report)? {
+    if !args.yes && !is_repeat && !asked("cli-redact-ask", report)? {
         report.line(&report.text("cli-redact-not", &[]));
         return Ok(exit::FINDINGS);
     }
     let today = today(common, &project.config.time_zone);
+    let mut findings = Findings::new();
     let event = NewEvent::Redact { version: args.version, redacted: planned.clone() };
     let at = (today, crate::site::pages::GENERATOR);
     let Some(done) = commit(&project.folder, &clinic.id, event, at, &mut findings)? else {
@@ -141,17 +139,14 @@ pub(super) fn run(args: &RedactArgs, common: &Common, report: &Report) -> Result
         ("key", Arg::Text(args.key.clone().into())),
         ("head", Arg::Text(done.entry.digest.to_string().into())),
     ];
-    report.findings(&still, &[report.text("cli-redacted", &said)]);
+    let told = if is_repeat { "cli-redacted-before" } else { "cli-redacted" };
+    report.findings(&still, &[report.text(told, &said)]);
     Ok(exit::FINE)
 }
 
 /// The clinic, if nothing is wrong with it but a redaction that was interrupted.
 fn clinic(project: &Project, id: &str) -> Result<Clinic, Failure> {
-    let Some(handle) = project.clinic(id) else {
-        let found = super::check::unknown_clinic(id, project);
-        return Err(Failure::Findings([found].into_iter().collect()));
-    };
-    let (clinic, findings) = load_clinic(project, handle, Drafts::Left)?;
+    let (clinic, findings) = load_clinic(project, handle_of(project, id)?, Drafts::Left)?;
     let stands = |it: &&Diagnostic| {
         it.severity == Severity::Error
             && !["redaction_unfinished", "sealed_version_edited"].contains(&it.code)

@@ -1,12 +1,12 @@
 //! `gongji seal`.
 
 use super::report::Report;
-use super::{Common, Failure, exit, open, today};
+use super::{Common, Failure, exit, handle_of, language_of, site_of, today};
 use crate::change::{Change, grouped};
 use crate::date::KnownDate;
 use crate::diag::{Diagnostic, Findings, Place};
 use crate::document::{Voice, plain};
-use crate::history::ledger::Allowed;
+use crate::history::ledger::{Allowed, Event};
 use crate::history::store::{Committed, NewEvent, commit, fresh_salts, unfit_reason};
 use crate::l10n::{Arg, Locale};
 use crate::project::{
@@ -71,15 +71,8 @@ struct ChangeJson {
 }
 
 pub(super) fn run(args: &SealArgs, common: &Common, report: &Report) -> Result<u8, Failure> {
-    let mut findings = Findings::new();
-    let project = open(common, &mut findings)?;
-    let Some(project) = project.filter(|_| !findings.has_errors()) else {
-        return Err(Failure::Findings(findings));
-    };
-    let Some(handle) = project.clinic(&args.clinic) else {
-        let found = super::check::unknown_clinic(&args.clinic, &project);
-        return Err(Failure::Findings([found].into_iter().collect()));
-    };
+    let project = site_of(common)?;
+    let handle = handle_of(&project, &args.clinic)?;
     let (clinic, found) = load_clinic(&project, handle, Drafts::Loaded)?;
     let Some(clinic) = clinic else { return Err(Failure::Findings(found)) };
     let today = today(common, &project.config.time_zone);
@@ -109,7 +102,7 @@ fn seal(
     };
     let reason = args.reason.clone().unwrap_or_default();
     if let Some(found) = unfit_reason(&reason) {
-        return Err(Failure::Findings([found].into_iter().collect()));
+        return Err(found.into());
     }
     let options = SealOptions {
         today,
@@ -160,8 +153,7 @@ fn translate(
     let version = wanted.and_then(|it| clinic.version(it)).filter(|it| !it.is_draft());
     let Some(version) = version else {
         let found = Diagnostic::error("no_sealed_version").arg("name", &clinic.id);
-        let found = found.at(Place::whole(format!("content/{}", clinic.id)));
-        return Err(Failure::Findings([found].into_iter().collect()));
+        return Err(found.at(Place::whole(format!("content/{}", clinic.id))).into());
     };
     let locales = locales(&args.translate)?;
     let mut salts = fresh_salts().map_err(|error| Failure::Disk(error.to_string()))?;
@@ -200,14 +192,7 @@ fn of_version(findings: Findings, draft: &Version) -> Findings {
 }
 
 fn locales(tags: &[String]) -> Result<Vec<Locale>, Failure> {
-    let parse = |tag: &String| {
-        Locale::parse(tag).map_err(|flaw| {
-            let near = flaw.canonical.unwrap_or_default();
-            let found = Diagnostic::error("not_a_language").arg("value", tag).arg("near", near);
-            Failure::Findings([found].into_iter().collect())
-        })
-    };
-    tags.iter().map(parse).collect()
+    tags.iter().map(|tag| language_of(tag)).collect()
 }
 
 /// What is about to be sealed, for people.
@@ -291,8 +276,11 @@ fn write(
             ("clinic", Arg::Text(clinic.id.clone().into())),
             ("version", Arg::Text(entry.version.to_string().into())),
             ("head", Arg::Text(entry.digest.to_string().into())),
+            ("locales", Arg::Text(locales.join(", ").into())),
         ];
-        report.line(&report.text("cli-sealed", &args));
+        let is_translation = matches!(entry.event, Event::Translate(_));
+        let done = if is_translation { "cli-translated" } else { "cli-sealed" };
+        report.line(&report.text(done, &args));
     }
     Ok(exit::FINE)
 }

@@ -276,7 +276,12 @@ fn lines(clinic: &ClinicJson, report: &Report) -> Vec<(String, String)> {
         for version in &behind.versions {
             let is_withheld = behind.withheld.contains(version);
             let id = if is_withheld { "cli-status-withheld" } else { "cli-status-behind" };
-            lines.push((version.clone(), report.text(id, &[("locale", text(locale))])));
+            let args = [
+                ("clinic", text(&clinic.clinic)),
+                ("version", text(version)),
+                ("locale", text(locale)),
+            ];
+            lines.push((version.clone(), report.text(id, &args)));
         }
     }
     lines

@@ -2,6 +2,7 @@
 
 use super::ChangeNotice;
 use super::document::phone;
+use super::told::Told;
 use crate::document::{Fill, Say, Voice, plain};
 use unicode_normalization::UnicodeNormalization;
 
@@ -12,12 +13,18 @@ pub(super) fn longest(
     opening: &[String],
     fits: impl Fn(&str) -> bool,
 ) -> String {
-    let all = notice.told().each.len();
-    let text = |shown: usize| lines(notice, voice, opening, shown);
-    (1..=all).rev().map(text).find(|it| fits(it)).unwrap_or_else(|| text(0))
+    let told = notice.told().by_weight();
+    let text = |shown: usize| lines(notice, &told, voice, opening, shown);
+    (1..=told.each.len()).rev().map(text).find(|it| fits(it)).unwrap_or_else(|| text(0))
 }
 
-fn lines(notice: &ChangeNotice<'_>, voice: &Voice<'_>, opening: &[String], shown: usize) -> String {
+fn lines(
+    notice: &ChangeNotice<'_>,
+    told: &Told,
+    voice: &Voice<'_>,
+    opening: &[String],
+    shown: usize,
+) -> String {
     let label = |name: &str| plain(&voice.message("notice-brief", Some(name), &[]));
     let mut lines = opening.to_vec();
     lines.push(String::new());
@@ -25,7 +32,7 @@ fn lines(notice: &ChangeNotice<'_>, voice: &Voice<'_>, opening: &[String], shown
         lines.push(format!("{}: {}", label("reason"), plain(&reason.say(voice))));
     }
     if notice.previous.is_some() {
-        lines.extend(changes(notice, voice, shown));
+        lines.extend(changes(told, voice, shown));
     }
     if let Some(phone) = phone(notice) {
         lines.push(format!("{}: {}", label("contact"), plain(&phone.say(voice))));
@@ -35,19 +42,17 @@ fn lines(notice: &ChangeNotice<'_>, voice: &Voice<'_>, opening: &[String], shown
     lines.join("\n").nfc().collect()
 }
 
-fn changes(notice: &ChangeNotice<'_>, voice: &Voice<'_>, shown: usize) -> Vec<String> {
-    let told = notice.told().by_weight();
+fn changes(told: &Told, voice: &Voice<'_>, shown: usize) -> Vec<String> {
     if told.is_empty() {
         return vec![plain(&voice.message("notice", Some("unchanged"), &[]))];
     }
     let mut lines = vec![format!("{}:", plain(&voice.message("notice", Some("changes"), &[])))];
-    lines.extend(points(notice, voice, shown).iter().map(|it| format!("- {it}")));
+    lines.extend(points(told, voice, shown).iter().map(|it| format!("- {it}")));
     lines
 }
 
-/// The most weighty changes, and how many more there are.
-pub(super) fn points(notice: &ChangeNotice<'_>, voice: &Voice<'_>, shown: usize) -> Vec<String> {
-    let told = notice.told().by_weight();
+/// The first changes of those told, and how many more there are.
+pub(super) fn points(told: &Told, voice: &Voice<'_>, shown: usize) -> Vec<String> {
     let mut points: Vec<String> =
         told.each.iter().take(shown).map(|it| plain(&it.sentence(voice))).collect();
     let more = told.each.len().saturating_sub(shown);
@@ -56,7 +61,7 @@ pub(super) fn points(notice: &ChangeNotice<'_>, voice: &Voice<'_>, shown: usize)
         let name = if shown == 0 { "all-at" } else { "more-at" };
         points.push(plain(&voice.message("notice-brief", Some(name), &[("count", count)])));
     } else {
-        points.extend(notice.parts_sentence(&told.parts, voice).map(|it| plain(&it)));
+        points.extend(told.parts_sentence(voice).map(|it| plain(&it)));
     }
     points
 }

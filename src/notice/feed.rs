@@ -87,7 +87,7 @@ impl Entry {
             None => return Err(Refusal::NotAnnounced { channel }),
         };
         let mut summary = vec![format!("{}.", notice.headline(voice).trim_end_matches('.'))];
-        summary.extend(brief::points(notice, voice, MOST_CHANGES));
+        summary.extend(brief::points(&notice.told().by_weight(), voice, MOST_CHANGES));
         Ok(Self {
             address: notice.addresses.notice.clone(),
             title: notice.title(voice),

@@ -29,7 +29,10 @@ pub fn ics(
     let summary = plain(&notice.say("notice-calendar", "summary", voice));
     let summary = notice.marked(&summary, voice);
     let mut description: Vec<String> =
-        brief::points(notice, voice, MOST_CHANGES).iter().map(|it| format!("- {it}")).collect();
+        brief::points(&notice.told().by_weight(), voice, MOST_CHANGES)
+            .iter()
+            .map(|it| format!("- {it}"))
+            .collect();
     description.push(notice.addresses.notice.clone());
     let lines = [
         "BEGIN:VCALENDAR".to_owned(),

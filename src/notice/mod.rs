@@ -89,7 +89,7 @@ impl ChangeNotice<'_> {
     pub fn sentences(&self, voice: &Voice<'_>) -> Vec<Inlines> {
         let told = self.told();
         let each = told.each.iter().map(|it| it.sentence(voice));
-        each.chain(self.parts_sentence(&told.parts, voice)).collect()
+        each.chain(told.parts_sentence(voice)).collect()
     }
 
     /// The title, with a mark before it where nothing of this was really announced.

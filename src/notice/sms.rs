@@ -45,16 +45,28 @@ pub fn long(notice: &ChangeNotice<'_>, voice: &Voice<'_>) -> Result<Message, Ref
         brief::sentence_of(notice, voice, "notice-sms", "opening", &[]),
     ];
     // What cannot be sent is no matter of length: it is told by `message`.
-    let fits = |text: &str| length(text).map_or(true, |it| it <= LONG);
+    let fits = |text: &str| length(&typed(text)).map_or(true, |it| it <= LONG);
     message(Channel::Lms, &brief::longest(notice, voice, &opening, fits), LONG)
 }
 
 fn message(channel: Channel, text: &str, limit: usize) -> Result<Message, Refusal> {
-    let bytes = length(text).map_err(|characters| Refusal::Characters { channel, characters })?;
+    let text = typed(text);
+    let bytes = length(&text).map_err(|characters| Refusal::Characters { channel, characters })?;
     if bytes > limit {
         return Err(Refusal::TooLong { channel, length: bytes, limit });
     }
-    Ok(Message { text: text.to_owned(), bytes })
+    Ok(Message { text, bytes })
+}
+
+/// Dashes and spaces of fine typography as a telephone types them: CP949 lacks them, and they say
+/// nothing else.
+fn typed(text: &str) -> String {
+    let typed = |c: char| match c {
+        '\u{2010}'..='\u{2014}' | '\u{2212}' => '-',
+        '\u{a0}' | '\u{2002}'..='\u{200a}' | '\u{202f}' => ' ',
+        c => c,
+    };
+    text.chars().map(typed).collect()
 }
 
 /// The length in bytes of CP949, or the characters it lacks. `encoding_rs` calls it EUC-KR, as
@@ -155,6 +167,16 @@ mod tests {
         // KS X 1001 has the dotless i, of all letters.
         let characters = vec!['í', 'ğ'];
         assert_eq!(example.with("en", long), Err(Refusal::Characters { channel, characters }));
+    }
+
+    #[test]
+    fn dashes_and_spaces_are_typed_and_what_they_stand_between_is_kept() {
+        let name = LocalText::Same("North\u{2013}South\u{a0}Clinic".to_owned());
+        let example = Example { name, ..Example::rich() };
+        let text = example.with("en", long).unwrap().text;
+        assert!(text.starts_with("[North-South Clinic] "), "{text}");
+        // A bullet is a character of its own.
+        assert_eq!(length(&typed("a \u{2022} b")), Err(vec!['\u{2022}']));
     }
 
     #[test]

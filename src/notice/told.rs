@@ -44,6 +44,13 @@ impl Told {
     pub(super) fn is_empty(&self) -> bool {
         self.each.is_empty() && self.parts.is_empty()
     }
+
+    /// That these parts change too.
+    pub(super) fn parts_sentence(&self, voice: &Voice<'_>) -> Option<Inlines> {
+        let names = self.parts.iter().map(|it| voice.message(it, None, &[])).collect();
+        let text = voice.message("notice-brief", Some("parts"), &[("parts", Fill::List(names))]);
+        (!self.parts.is_empty()).then_some(text)
+    }
 }
 
 impl ChangeNotice<'_> {
@@ -51,17 +58,6 @@ impl ChangeNotice<'_> {
     pub(super) fn told(&self) -> Told {
         // A first version is no change of anything.
         if self.previous.is_some() { Told::of(self.changes) } else { Told::default() }
-    }
-
-    /// That these parts change too.
-    pub(super) fn parts_sentence(
-        &self,
-        parts: &[&'static str],
-        voice: &Voice<'_>,
-    ) -> Option<Inlines> {
-        let names: Vec<Inlines> = parts.iter().map(|it| voice.message(it, None, &[])).collect();
-        let text = voice.message("notice-brief", Some("parts"), &[("parts", Fill::List(names))]);
-        (!parts.is_empty()).then_some(text)
     }
 }
 

@@ -328,12 +328,11 @@ fn dialable(phone: &Phone, voice: &Voice<'_>) -> Inlines {
 mod tests {
     use super::*;
     use crate::diag::{Findings, SourceFile};
-    use crate::fact::LocalText;
-    use crate::l10n::{Catalog, Locale, MessageFile};
+    use crate::l10n::Locale;
     use crate::law::Law;
-    use crate::policy::controller::{Controller, ControllerKind};
+    use crate::policy::testing::{catalog, controller};
     use crate::policy::{Numbering, Policy};
-    use crate::source::{embedded, yaml};
+    use crate::source::yaml;
 
     /// Each label as `icon, title: text -> section`.
     fn said(tag: &str, lines: &str) -> String {
@@ -343,17 +342,9 @@ mod tests {
         let (policy, _) = yaml::read::<Policy>(&file, node, &mut findings);
         let policy = policy.unwrap_or_else(|| panic!("the example has mistakes: {findings:#?}"));
         let law = Law::korean().unwrap();
-        let controller = Controller {
-            name: LocalText::Same("해맑은의원".to_owned()),
-            called: None,
-            kind: ControllerKind::MedicalInstitution,
-            address: None,
-            website: None,
-            phone: None,
-        };
-        let catalog = catalog();
+        let controller = controller();
         let locale = Locale::parse(tag).unwrap();
-        let voice = controller.voice(&catalog, &locale);
+        let voice = controller.voice(catalog(), &locale);
         let numbering = Numbering::None;
         let cx = Context { policy: &policy, controller: &controller, law: &law, numbering };
         let labels = labels(&cx, &voice);
@@ -365,17 +356,6 @@ mod tests {
             format!("{}, {title}: {text} -> {}\n", it.icon, it.section)
         };
         labels.iter().map(line).collect()
-    }
-
-    fn catalog() -> Catalog {
-        let files: Vec<MessageFile> = embedded::files("locales")
-            .iter()
-            .filter_map(|file| {
-                let locale = Locale::parse(file.path.split('/').nth(1)?).ok()?;
-                Some(MessageFile { locale, source: file.text()?, is_own: false })
-            })
-            .collect();
-        Catalog::load(&files, &mut Findings::new())
     }
 
     const CLINIC: &str = "

@@ -29,6 +29,18 @@ pub(crate) fn catalog() -> &'static Catalog {
     &CATALOG
 }
 
+/// Who publishes the policies of tests.
+pub(crate) fn controller() -> Controller {
+    Controller {
+        name: LocalText::Same("해맑은의원".to_owned()),
+        called: None,
+        kind: ControllerKind::MedicalInstitution,
+        address: None,
+        website: None,
+        phone: None,
+    }
+}
+
 /// The policy of `effective: 2026-11-22` and the lines of `yaml`, as a document.
 pub(super) fn document(tag: &str, yaml: &str) -> Document {
     let file = SourceFile::new("test.yaml", format!("effective: 2026-11-22\n{yaml}"));
@@ -36,14 +48,7 @@ pub(super) fn document(tag: &str, yaml: &str) -> Document {
     let node = yaml::parse(&file, &mut findings);
     let policy = node.and_then(|node| yaml::read::<Policy>(&file, node, &mut findings).0);
     let policy = policy.unwrap_or_else(|| panic!("the example has mistakes: {findings:#?}"));
-    let controller = Controller {
-        name: LocalText::Same("해맑은의원".to_owned()),
-        called: None,
-        kind: ControllerKind::MedicalInstitution,
-        address: None,
-        website: None,
-        phone: None,
-    };
+    let controller = controller();
     let law = Law::korean().unwrap_or_else(|findings| panic!("{findings:#?}"));
     let locale = Locale::parse(tag).unwrap();
     let voice = controller.voice(&CATALOG, &locale);

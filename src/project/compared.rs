@@ -1,8 +1,9 @@
 //! Two versions of a clinic: what changed by facts and by words, and their texts side by side.
 
 use super::{Project, Text, Version, said};
-use crate::change::{Change, Code, Override, Severity, Texts, apply, between, cover};
+use crate::change::{Change, Code, Override, Severity, Texts, apply, between, cover, retold};
 use crate::diff::{Comparison, compare};
+use crate::history::ledger::SealedChange;
 use crate::key::Key;
 use crate::l10n::Locale;
 use crate::policy::changes::Weight;
@@ -46,13 +47,32 @@ pub fn compared(
 /// and in what they do not explain, by words.
 pub fn changes_of_versions(project: &Project, from: &Version, to: &Version) -> Vec<Change> {
     let mut changes = changes_of_facts(project, from, to);
-    let sealed = to.sealed().map(|it| it.seal.changes.as_slice()).unwrap_or_default();
-    for it in sealed {
-        let code = Code::ALL.iter().find(|code| code.spelling() == it.code);
-        if let Some(code) = code.filter(|code| code.is_of_words()) {
-            changes.push(Change::bare(*code, Key::new(&it.key)));
-        }
+    changes.extend(changes_of_words(project, from, to));
+    changes
+}
+
+/// What changed by words alone, told from the texts of record: the same before sealing and after.
+fn changes_of_words(project: &Project, from: &Version, to: &Version) -> Vec<Change> {
+    let Some(sealed) = to.sealed() else { return Vec::new() };
+    let of_words = |it: &SealedChange| {
+        let code = Code::ALL.iter().find(|code| code.spelling() == it.code)?;
+        code.is_of_words().then(|| (*code, Key::new(&it.key)))
+    };
+    let found: Vec<(Code, Key)> = sealed.seal.changes.iter().filter_map(of_words).collect();
+    if found.is_empty() {
+        return Vec::new();
     }
+    let comparisons: Vec<Comparison> = sealed
+        .documents
+        .iter()
+        .filter_map(|it| own_texts(project, from, to, &it.locale))
+        .map(|(before, after)| compare(&before.document, &after.document))
+        .collect();
+    let texts: Vec<Texts<'_>> =
+        comparisons.iter().map(|it| Texts { comparison: it, recomposed: None }).collect();
+    let mut changes: Vec<Change> =
+        found.iter().map(|(code, key)| retold(*code, key, &texts)).collect();
+    apply(&mut changes, &overrides(to));
     changes
 }
 
@@ -111,11 +131,7 @@ struct Covered {
 
 impl Covered {
     fn of(project: &Project, from: &Version, to: &Version, locale: &Locale) -> Option<Self> {
-        let own = |it: &Version| {
-            let (text, _) = it.text(project, locale)?;
-            (!text.is_stand_in).then_some(text)
-        };
-        let (before, after): (Text, Text) = (own(from)?, own(to)?);
+        let (before, after) = own_texts(project, from, to, locale)?;
         // The old facts in today's words, by who publishes now: what does not differ then was
         // changed by the program, a language file, or the controller's name.
         let recomposed = from.facts.as_ref().zip(to.facts.as_ref()).map(|(old, new)| {
@@ -125,6 +141,20 @@ impl Covered {
         });
         Some(Self { comparison: compare(&before.document, &after.document), recomposed })
     }
+}
+
+/// What two versions say in a language that both have.
+fn own_texts(
+    project: &Project,
+    from: &Version,
+    to: &Version,
+    locale: &Locale,
+) -> Option<(Text, Text)> {
+    let own = |it: &Version| {
+        let (text, _) = it.text(project, locale)?;
+        (!text.is_stand_in).then_some(text)
+    };
+    own(from).zip(own(to))
 }
 
 /// The severities that a person set in the facts of a version.

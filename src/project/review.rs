@@ -52,17 +52,23 @@ pub fn review(
     review
 }
 
-/// Where a fact stands in a draft's file: its name, for what it says may be long.
-fn place(draft: &Version, name: &str) -> Place {
+/// Where a fact stands in a draft's file, or what it stood in if it is gone: its name, for what it
+/// says may be long.
+fn place(draft: &Version, key: &str) -> Place {
     let Origin::Draft(it) = &draft.origin else {
         return Place::whole(draft.effective.to_string());
     };
-    let entries = match &it.node.kind {
-        Kind::Map(entries) => entries.as_slice(),
-        _ => &[],
-    };
-    match entries.iter().find(|((known, _), _)| known == name) {
-        Some(((_, span), _)) => Place::new(&it.file, span.clone()),
+    let (mut node, mut found) = (&it.node, None);
+    for name in key.split('.') {
+        let Kind::Map(entries) = &node.kind else { break };
+        let is_named = |known: &str| known == name || known.replace('_', "-") == name;
+        let Some(((_, span), value)) = entries.iter().find(|((it, _), _)| is_named(it)) else {
+            break;
+        };
+        (node, found) = (value, Some(span));
+    }
+    match found {
+        Some(span) => Place::new(&it.file, span.clone()),
         None => Place::whole(it.file.path.clone()),
     }
 }
@@ -81,6 +87,14 @@ fn dates(
         let found = Diagnostic::error("effective_not_after_in_force")
             .arg("date", draft.effective)
             .arg("found", in_force.effective);
+        findings.push(found.at(place(draft, "effective")));
+    }
+    // What was announced would be a change of another version than its notice says.
+    let later = sealed().find(|it| it.effective > draft.effective);
+    if let Some(later) = later {
+        let found = Diagnostic::warning("later_version_sealed")
+            .arg("date", draft.effective)
+            .arg("found", later.effective);
         findings.push(found.at(place(draft, "effective")));
     }
     let Some(announced) = draft.announced else {
@@ -155,19 +169,22 @@ fn duties(draft: &Version, changes: &[Change]) -> Vec<Diagnostic> {
     let mut found: Vec<Diagnostic> = Vec::new();
     for (change, owed) in changes.iter().flat_map(|it| it.duties.iter().map(move |owed| (it, owed)))
     {
-        let section = change.key.section().to_owned();
         let key = change.key.to_string();
+        // The page has an article for periods; the file has them with their activities.
+        let written = match key.strip_prefix("retention.activities.") {
+            Some(activity) => format!("processing.{activity}.retention"),
+            None => key.clone(),
+        };
         let law: Vec<String> = owed.law.iter().map(cited).collect();
         let laws = law.join(", ");
         let note = Diagnostic { law, ..Diagnostic::note("change_obliges") };
-        let name = if section == "processing" { "processing" } else { section.as_str() };
         let note = note
             .arg("kind", owed.duty.name().replace('_', "-"))
             .arg("value", &key)
             .arg("code", change.code.spelling())
             .arg("laws", laws)
             .key(Key::new(key.clone()))
-            .at(place(draft, name));
+            .at(place(draft, &written));
         if !found.iter().any(|it| it.key == note.key && it.args == note.args) {
             found.push(note);
         }

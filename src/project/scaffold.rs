@@ -13,6 +13,10 @@ use std::path::{Path, PathBuf};
 /// Where schemas for editors are written; the files' first lines lead there.
 const SCHEMA_FOLDER: &str = ".gongji/schema";
 
+/// What Git has to know: what is made anew, and that what is sealed keeps its very bytes.
+const FOR_GIT: [(&str, &str); 2] =
+    [(".gitignore", "/public/\n/.*.gongji-*\n"), (".gitattributes", "**/sealed/** -text\n")];
+
 const SITE: &str = include_str!("templates/site.yaml");
 const CLINIC: &str = include_str!("templates/clinic.yaml");
 const PRIVACY: &str = include_str!("templates/privacy.yaml");
@@ -60,9 +64,11 @@ pub fn init(root: &Path, catalog: &Catalog) -> Result<Vec<PathBuf>, ScaffoldErro
         let path = root.join(folder);
         fs::create_dir_all(&path).map_err(|source| ScaffoldError::Io { path, source })?;
     }
-    let ignore = root.join(".gitignore");
-    if !ignore.exists() {
-        created.push(create(&ignore, "/public/\n/.*.gongji-*\n")?);
+    for (name, text) in FOR_GIT {
+        let path = root.join(name);
+        if !path.exists() {
+            created.push(create(&path, text)?);
+        }
     }
     Ok(created)
 }

@@ -22,21 +22,41 @@ pub struct Asked {
     decoded: Option<String>,
 }
 
-impl Asked {
+/// What was found when the form of a request was checked.
+#[derive(Debug)]
+pub struct Sound {
+    host: String,
+    decoded: Option<String>,
+}
+
+impl Sound {
     /// Checks the form of a request.
     ///
     /// # Errors
     /// The status to answer with: 400 for a missing, doubled or unsound host or an unsound path,
     /// 405 for methods that would change something, 413 for a body, 414 for an address too long.
-    pub fn new(
-        parts: Parts,
-        peer: SocketAddr,
-        is_secure: bool,
-    ) -> Result<Self, (StatusCode, Parts)> {
-        match checked(&parts) {
-            Ok((host, decoded)) => Ok(Self { parts, peer, is_secure, host, decoded }),
-            Err(status) => Err((status, parts)),
+    pub fn new(parts: &Parts) -> Result<Self, StatusCode> {
+        let host = host(parts).ok_or(StatusCode::BAD_REQUEST)?;
+        if parts.method != Method::GET && parts.method != Method::HEAD {
+            return Err(StatusCode::METHOD_NOT_ALLOWED);
         }
+        if has_body(&parts.headers) {
+            return Err(StatusCode::PAYLOAD_TOO_LARGE);
+        }
+        let length = parts.uri.path_and_query().map_or(0, |it| it.as_str().len());
+        if length > LONGEST_ADDRESS {
+            return Err(StatusCode::URI_TOO_LONG);
+        }
+        let decoded = decoded(parts.uri.path()).ok_or(StatusCode::BAD_REQUEST)?;
+        Ok(Self { host, decoded })
+    }
+}
+
+impl Asked {
+    /// A request whose form was checked.
+    pub fn new(parts: Parts, sound: Sound, peer: SocketAddr, is_secure: bool) -> Self {
+        let Sound { host, decoded } = sound;
+        Self { parts, peer, is_secure, host, decoded }
     }
 
     /// The host that the request names, in small letters, without its port.
@@ -64,22 +84,6 @@ impl Asked {
     pub fn is_head(&self) -> bool {
         self.parts.method == Method::HEAD
     }
-}
-
-fn checked(parts: &Parts) -> Result<(String, Option<String>), StatusCode> {
-    let host = host(parts).ok_or(StatusCode::BAD_REQUEST)?;
-    if parts.method != Method::GET && parts.method != Method::HEAD {
-        return Err(StatusCode::METHOD_NOT_ALLOWED);
-    }
-    if has_body(&parts.headers) {
-        return Err(StatusCode::PAYLOAD_TOO_LARGE);
-    }
-    let length = parts.uri.path_and_query().map_or(0, |it| it.as_str().len());
-    if length > LONGEST_ADDRESS {
-        return Err(StatusCode::URI_TOO_LONG);
-    }
-    let decoded = decoded(parts.uri.path()).ok_or(StatusCode::BAD_REQUEST)?;
-    Ok((host, decoded))
 }
 
 /// The one host a request names. An address that names one itself goes before the header
@@ -161,7 +165,8 @@ mod tests {
 
     fn ask(request: hyper::http::request::Builder) -> Result<Asked, StatusCode> {
         let parts = request.body(()).unwrap().into_parts().0;
-        Asked::new(parts, "127.0.0.1:1".parse().unwrap(), false).map_err(|(status, _)| status)
+        let sound = Sound::new(&parts)?;
+        Ok(Asked::new(parts, sound, "127.0.0.1:1".parse().unwrap(), false))
     }
 
     fn get(path: &str) -> Result<String, u16> {

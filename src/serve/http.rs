@@ -5,7 +5,7 @@
 //! that stand still ([`Patience`]), for silent ones, and for whole connections; one sound host in
 //! each request ([`Asked`]); a listener that is gone before the last answers are waited for.
 
-use super::asked::Asked;
+use super::asked::{Asked, Sound};
 use super::body::Body;
 use super::patience::Patience;
 use crate::site::delivery::SECURITY;
@@ -222,12 +222,13 @@ impl<A: Answers> Connection<A> {
     ) -> Result<Response<Body>, Infallible> {
         let began = Instant::now();
         let (parts, _) = request.into_parts();
-        let (parts, mut response) = match Asked::new(parts, self.peer, is_secure) {
-            Ok(asked) => {
+        let (parts, mut response) = match Sound::new(&parts) {
+            Ok(sound) => {
+                let asked = Asked::new(parts, sound, self.peer, is_secure);
                 let response = self.answers.answer(&asked).await;
                 (asked.parts, response)
             }
-            Err((status, parts)) => {
+            Err(status) => {
                 let response = refusal(status, parts.version);
                 (parts, response)
             }

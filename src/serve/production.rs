@@ -358,7 +358,7 @@ impl Maker {
 
     /// What an earlier build left.
     async fn old(&mut self) -> Option<Made> {
-        self.with_store(|options, store| old(options, store)).await.ok()
+        self.with_store(old).await.ok()
     }
 
     /// Works on threads that may wait for the disk. A panic is a bug, and ends that work only.

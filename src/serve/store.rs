@@ -349,3 +349,6 @@ fn encode(digest: Digest, bytes: Vec<u8>) -> io::Result<Encoded> {
     brotli::BrotliCompress(&mut bytes.as_slice(), &mut brotli, &params)?;
     Ok(Encoded { gzip, brotli, zstd, ..none })
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,7 @@
 //! The site folder on disk: reading text files and listing folders, and nothing outside it.
 
 use crate::diag::{Diagnostic, Findings, Place, SourceFile};
+use std::fs::DirEntry;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -117,16 +118,8 @@ impl SiteFolder {
     /// # Errors
     /// If the disk says no.
     pub fn list(&self, relative: &str, findings: &mut Findings) -> Result<Vec<Entry>, ReadError> {
-        let path = self.path(relative);
-        let reader = match fs::read_dir(&path) {
-            Ok(reader) => reader,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(source) => return Err(ReadError::Io { path, source }),
-        };
-        self.must_be_inside(relative)?;
         let mut entries = Vec::new();
-        for entry in reader {
-            let entry = entry.map_err(ReadError::io(&path))?;
+        for entry in self.entries(relative)? {
             let name = entry.file_name().to_string_lossy().into_owned();
             if is_passed_over(&name) {
                 continue;
@@ -153,6 +146,16 @@ impl SiteFolder {
     /// # Errors
     /// If the disk says no.
     pub fn hidden(&self, relative: &str) -> Result<Vec<String>, ReadError> {
+        let entries = self.entries(relative)?;
+        let mut names: Vec<String> =
+            entries.iter().map(|it| it.file_name().to_string_lossy().into_owned()).collect();
+        names.retain(|it| is_passed_over(it));
+        names.sort();
+        Ok(names)
+    }
+
+    /// Everything in a folder, which must be in the site. A folder that does not exist is empty.
+    fn entries(&self, relative: &str) -> Result<Vec<DirEntry>, ReadError> {
         let path = self.path(relative);
         let reader = match fs::read_dir(&path) {
             Ok(reader) => reader,
@@ -160,14 +163,7 @@ impl SiteFolder {
             Err(source) => return Err(ReadError::Io { path, source }),
         };
         self.must_be_inside(relative)?;
-        let mut names = Vec::new();
-        for entry in reader {
-            let name = entry.map_err(ReadError::io(&path))?.file_name();
-            names.push(name.to_string_lossy().into_owned());
-        }
-        names.retain(|it| is_passed_over(it));
-        names.sort();
-        Ok(names)
+        reader.collect::<Result<_, _>>().map_err(ReadError::io(&path))
     }
 
     /// Whether something that exists is in the site, wherever links lead.

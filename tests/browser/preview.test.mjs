@@ -12,7 +12,7 @@ import { fileURLToPath } from "node:url";
 import { browse, window } from "./site.mjs";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
-const program = process.env.GONGJI_BIN ?? join(repository, "target/release/gongji");
+const program = process.env.GONGJI_BIN ?? join(repository, "target/debug/gongji");
 const NAME = "content/happy-clinic/clinic.yaml";
 const FACTS = "content/happy-clinic/privacy/2026-01-01.yaml";
 const POLICY = "/happy-clinic/ko/privacy/";

@@ -60,7 +60,10 @@ fn every_kind_of_controller_can_be_made() {
 fn what_exists_is_left_as_it_is() {
     let site = SiteTest::empty();
     site.file("notes.txt", "mine").file(".gitignore", "mine\n").file("content/kept.md", "mine");
-    assert_eq!(site.run(&["init"]).code, 0);
+    let created = site.run(&["init"]);
+    assert_eq!(created.code, 0);
+    assert!(created.stderr.contains(".gitattributes"), "{created:#?}");
+    assert_eq!(site.read(".gitattributes"), "**/sealed/** -text\n");
     assert_eq!(site.read(".gitignore"), "mine\n");
     assert_eq!(site.run(&["new", "happy-clinic"]).code, 0);
     let before = site.tree(".");

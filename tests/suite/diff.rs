@@ -468,6 +468,26 @@ fn check_reviews_drafts_and_blames_nothing_sealed() {
     let note = findings.iter().find(|it| it["code"] == "change_obliges").expect("is told");
     assert_eq!((&note["severity"], &note["version"]), (&"note".into(), &"2027-01-01".into()));
     assert!(note["law"].to_string().contains("personal-information-protection-act"), "{note}");
+    // It stands at the fact that changes, or at what the fact stood in, not at its section.
+    let at = |note: &Value| {
+        let file = site.read(note["file"].as_str().expect("is in a file"));
+        let line = note["line"].as_u64().and_then(|it| usize::try_from(it).ok()).expect("a line");
+        let line = file.lines().nth(line - 1).expect("is in the file");
+        line.split(':').next().unwrap_or_default().trim().replace('_', "-")
+    };
+    let mut deep = 0;
+    for note in findings.iter().filter(|it| it["code"] == "change_obliges") {
+        let key = note["key"].as_str().expect("is of a fact");
+        let key = match key.strip_prefix("retention.activities.") {
+            Some(activity) => format!("processing.{activity}.retention"),
+            None => key.to_owned(),
+        };
+        let names: Vec<&str> = key.split('.').collect();
+        deep += usize::from(names.len() > 1);
+        let found = names.iter().skip(usize::from(names.len() > 1)).any(|it| *it == at(note));
+        assert!(found, "{key} at `{}`", at(note));
+    }
+    assert!(deep > 0, "{findings:#?}");
     // A draft whose announcement has passed cannot be sealed; what is sealed is done.
     assert_eq!(
         check("2026-11-21").findings()[0],

@@ -491,6 +491,7 @@ fn a_withheld_language_shows_the_korean_text_until_it_is_added() {
     let seal = |args: &[&str]| {
         let run = site.run(args);
         assert_eq!(run.code, 0, "{run:#?}");
+        run.stderr
     };
     seal(&["seal", "green-dental", "2025-03", "--imported", "--withhold", "en", "--yes"]);
     seal(&["seal", "happy-clinic", "2026-01-01", "--imported", "--yes"]);
@@ -503,7 +504,8 @@ fn a_withheld_language_shows_the_korean_text_until_it_is_added() {
     assert_ne!(site.read(page), whole);
     let expected = format!("site_words_differ {page} 2025-03 en officer.name");
     assert_found(&site, &["public"], &expected);
-    seal(&["seal", "green-dental", "2025-03", "--translate", "en", "--yes"]);
+    let said = seal(&["seal", "green-dental", "2025-03", "--translate", "en", "--yes"]);
+    assert!(said.contains("green-dental: added en to the sealed version 2025-03"), "{said}");
     site.publish();
     assert_eq!(assert_clean(&site, &["public"])["texts"], 4);
     assert!(site.read(page).contains("Chorok Lee"));
@@ -782,5 +784,9 @@ fn words_that_stay_in_the_yaml_file_are_found_and_the_same_redaction_takes_them_
     assert!(left.code == 1 && found(&left).iter().all(is_left), "{left:#?}");
     let again = run("left");
     assert_eq!((again.code, site.read(yaml)), (0, taken), "{again:#?}");
+    // The reason that pages say is the first one, so nothing is said of another.
+    let other = run("for another reason");
+    let told = other.stderr.contains("was taken out of the version 2026-01-01 before");
+    assert!(told && !other.stderr.contains("another reason"), "{other:#?}");
     assert_clean(&site, &[]);
 }

@@ -6,6 +6,7 @@ mod build;
 mod cli;
 mod diff;
 mod history;
+mod host;
 mod notice;
 mod pages;
 mod serve;

@@ -142,6 +142,45 @@ fn the_json_is_a_contract() {
 }
 
 #[test]
+fn words_that_no_fact_explains_are_told_after_sealing_as_before() {
+    let site = SiteTest::small();
+    let until = "until: membership-ends";
+    site.swap(IN_FORCE, until, "months: 12, after: membership-ends");
+    site.swap(TO_COME, until, "years: 1, after: membership-ends");
+    site.on(LONG_AGO, &["seal", "happy-clinic", "2026-01-01", "--imported", "--yes"]);
+    let said = |locale: &str| {
+        let args = ["notice", "happy-clinic", "2027-01-01", "--format", "json", "--locale", locale];
+        let json = site.on("2026-11-20", &args).json();
+        (json["draft"] == true, json["sentences"].to_string())
+    };
+    let before = ["ko", "en"].map(said);
+    assert!(
+        before[0].1.contains("12개월 → 홈페이지 회원 관리 / 회원 탈퇴 시부터 1년"),
+        "{before:?}"
+    );
+    assert!(before[1].1.contains("12 months after"), "{before:?}");
+    let run = site.on("2026-11-20", &["seal", "happy-clinic", "2027-01-01", "--yes"]);
+    assert_eq!(run.code, 0, "{run:#?}");
+    assert_eq!(["ko", "en"].map(said), before.map(|(_, said)| (false, said)));
+}
+
+#[test]
+fn a_version_before_one_that_was_announced_is_sealed_only_if_somebody_says_why() {
+    let site = SiteTest::sealed();
+    let amend = ["amend", "happy-clinic", "--effective", "2026-12-15"];
+    assert_eq!(site.run(&amend).code, 0);
+    let seal = ["seal", "happy-clinic", "2026-12-15", "--yes"];
+    let run = site.run(&seal);
+    assert_eq!(run.code, 1, "{run:#?}");
+    assert_eq!(refused(&run)[0], "error[warnings_not_allowed");
+    assert!(run.stderr.contains("warning[later_version_sealed]"), "{run:#?}");
+    assert!(run.stderr.contains("2026-12-15.yaml:3:1"), "{run:#?}");
+    let allowed = ["--allow", "later_version_sealed", "--reason", "urgent"];
+    let run = site.run(&[seal.as_slice(), &allowed].concat());
+    assert_eq!(run.code, 0, "{run:#?}");
+}
+
+#[test]
 fn what_cannot_be_carried_is_refused_with_what_can() {
     let site = SiteTest::small();
     site.swap("content/happy-clinic/clinic.yaml", "Happy Clinic", "Hâppy Clinic");

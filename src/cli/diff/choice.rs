@@ -1,7 +1,7 @@
 //! Which two versions are compared, and in which language.
 
-use super::super::Failure;
 use super::super::report::Report;
+use super::super::{Failure, language_of};
 use crate::date::KnownDate;
 use crate::diag::{Diagnostic, Place};
 use crate::l10n::Locale;
@@ -67,7 +67,7 @@ pub(super) fn no_text(clinic: &Clinic, to: &Version) -> Failure {
 
 fn failure(found: Diagnostic, clinic: &Clinic) -> Failure {
     let place = Place::whole(format!("content/{}/privacy", clinic.id));
-    Failure::Findings([found.arg("name", &clinic.id).at(place)].into_iter().collect())
+    found.arg("name", &clinic.id).at(place).into()
 }
 
 /// The language that is asked for, or that of messages if the clinic has it, or Korean.
@@ -85,20 +85,11 @@ pub(super) fn language(
     let Some(tag) = wanted else {
         return Ok(Some(report.locale().clone()).filter(has).unwrap_or_else(Locale::korean));
     };
-    let locale = parsed(tag)?;
+    let locale = language_of(tag)?;
     if has(&locale) {
         return Ok(locale);
     }
     let known: Vec<&str> = clinic.locales.iter().map(Locale::as_str).collect();
     let found = Diagnostic::error("language_not_published").arg("value", tag);
     Err(failure(found.arg("known", known.join(", ")), clinic))
-}
-
-/// A language tag as it is written.
-pub(super) fn parsed(tag: &str) -> Result<Locale, Failure> {
-    Locale::parse(tag).map_err(|flaw| {
-        let near = flaw.canonical.unwrap_or_default();
-        let found = Diagnostic::error("not_a_language").arg("value", tag).arg("near", near);
-        Failure::Findings([found].into_iter().collect())
-    })
 }

@@ -1,9 +1,8 @@
 //! `diff --text`: two plain files with the same engine.
 
 use super::super::report::Report;
-use super::super::{Failure, Format, exit};
+use super::super::{Failure, Format, exit, language_of};
 use super::DiffArgs;
-use super::choice::parsed;
 use super::json::{SegmentJson, TextJson};
 use crate::diag::SourceFile;
 use crate::diff::{Ink, Naming, Wording, compare_text, spans_to_markdown, spans_to_text};
@@ -23,7 +22,7 @@ pub(super) fn run(files: &[String], args: &DiffArgs, report: &Report) -> Result<
     if old == "-" && new == "-" {
         return Err(Failure::Usage(report.text("cli-diff-two-files", &[])));
     }
-    let locale = args.locale.as_deref().map(parsed).transpose()?;
+    let locale = args.locale.as_deref().map(language_of).transpose()?;
     let (before, after) = (read(old)?, read(new)?);
     let spans = compare_text(&before.text, &after.text);
     match args.format {

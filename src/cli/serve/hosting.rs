@@ -57,6 +57,12 @@ pub(super) struct HostingArgs {
     /// Connections at once
     #[arg(long, value_name = "N", requires = "production", default_value_t = 4096, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     max_connections: u32,
+    /// Seconds for a request to arrive, for saying nothing, and for taking nothing of an answer
+    #[arg(long, value_name = "SECONDS", requires = "production", default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..=3600))]
+    deadline: u64,
+    /// Seconds for a whole connection; it ends with the answer under way
+    #[arg(long, value_name = "SECONDS", requires = "production", default_value_t = 600, value_parser = clap::value_parser!(u64).range(1..=86400))]
+    longest_connection: u64,
     /// Seconds for the answers under way when it is asked to end
     #[arg(long, value_name = "SECONDS", requires = "production", default_value_t = 10)]
     drain: u64,
@@ -124,9 +130,11 @@ fn options(
         addresses: hosting.log_addresses.into(),
     });
     let limits = Limits {
+        header: Duration::from_secs(hosting.deadline),
+        stall: Duration::from_secs(hosting.deadline),
+        connection: Duration::from_secs(hosting.longest_connection),
         drain: Duration::from_secs(hosting.drain),
         connections: hosting.max_connections as usize,
-        ..Limits::default()
     };
     Ok(ProductionOptions {
         output: hosting.output.clone().unwrap_or_else(|| folder.path("public")),

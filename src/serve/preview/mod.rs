@@ -260,6 +260,7 @@ async fn end_is_asked() {
 
 #[cfg(test)]
 mod tests {
+    use super::super::asked::Sound;
     use super::*;
     use std::path::Path;
 
@@ -280,7 +281,8 @@ mod tests {
     fn ask(preview: &Arc<Preview>, path: &str) -> (StatusCode, String) {
         let request = hyper::Request::get(path).header("host", "My-Desk:80").body(()).unwrap();
         let peer = "127.0.0.1:1234".parse().unwrap();
-        let asked = Asked::new(request.into_parts().0, peer, false).unwrap();
+        let parts = request.into_parts().0;
+        let asked = Asked::new(parts.clone(), Sound::new(&parts).unwrap(), peer, false);
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         let response = runtime.block_on(preview.answer(&asked));
         let status = response.status();
