@@ -283,6 +283,11 @@ fn an_edit_is_told_and_shown() {
     // The first is told at once; the second when all folders are watched.
     while events.next().as_deref() != Some("1") {}
     assert!(served.get("/en/").body.contains("Happy Clinic"));
+    // What a browser asks first holds for the page that it asks for then, until something changes.
+    let head = || served.ask("HEAD /en/ HTTP/1.1\r\nHost: localhost\r\n");
+    let asked = head();
+    assert_eq!(served.get("/en/").header("etag"), asked.header("etag"));
+    head();
     site.swap("content/happy-clinic/clinic.yaml", "Happy Clinic", "Joyful Clinic");
     assert_eq!(events.next().as_deref(), Some("2"));
     assert!(served.get("/en/").body.contains("Joyful Clinic"));

@@ -51,10 +51,22 @@ struct Openings {
     before: Option<Arc<Opened>>,
 }
 
+/// Whether changes are seen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Sight {
+    /// Not yet: what was read holds until they are, and is then read again.
+    #[default]
+    Soon,
+    /// They are.
+    Clear,
+    /// Never: nothing that was read holds.
+    Blind,
+}
+
 #[derive(Debug, Default)]
 struct Held {
-    /// Whether changes are seen; if not, nothing that was read holds.
-    is_watched: bool,
+    /// Whether changes are seen.
+    sight: Sight,
     /// Grows when summaries are thrown away.
     turn: u64,
     day: Option<KnownDate>,
@@ -73,9 +85,9 @@ impl Desk {
     /// # Errors
     /// If the disk says no.
     pub(super) fn opened(&self) -> Result<Arc<Opened>, ReadError> {
-        let is_watched = self.held().is_watched;
+        let is_blind = self.sight() == Sight::Blind;
         let mut place = lock(&self.opened);
-        if let (Some(opened), true) = (&place.now, is_watched) {
+        if let Some(opened) = place.now.as_ref().filter(|_| !is_blind) {
             return Ok(opened.clone());
         }
         let mut findings = Findings::new();
@@ -127,9 +139,14 @@ impl Desk {
     }
 
     /// From now on changes are seen, or not.
-    pub(super) fn watched(&self, is_watched: bool) {
+    pub(super) fn watched(&self, sight: Sight) {
         self.forget(&Touched { all: true, ..Touched::default() });
-        self.held().is_watched = is_watched;
+        self.held().sight = sight;
+    }
+
+    /// Whether changes are seen.
+    pub(super) fn sight(&self) -> Sight {
+        self.held().sight
     }
 
     /// A summary of every clinic that has something to show, and what is wrong with the others.
@@ -164,7 +181,7 @@ impl Desk {
         let summaries = all.iter().filter_map(|it| it.1.0.clone()).collect();
         let mut held = self.held();
         // What changed meanwhile may have been read before.
-        if held.is_watched && held.turn == turn && held.day == Some(day) {
+        if held.sight == Sight::Clear && held.turn == turn && held.day == Some(day) {
             held.summaries = all.into_iter().collect();
         }
         Ok((summaries, findings))

@@ -18,15 +18,15 @@ use crate::l10n::Locale;
 use crate::project::{Drafts, built_in_catalog};
 use crate::source::files::{ReadError, SiteFolder};
 use added::{Bar, FILES, Mistakes, Under, bare, with_preview};
-use desk::Desk;
+use desk::{Desk, Sight};
 use events::Listeners;
 use hyper::header::{CACHE_CONTROL, CONTENT_TYPE};
 use hyper::{Response, StatusCode};
 use reply::{Reply, add};
 use std::net::{IpAddr, TcpListener};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 /// What a preview is asked for, and what only the command line can say.
 pub struct PreviewOptions {
@@ -60,7 +60,26 @@ pub struct Preview {
     options: PreviewOptions,
     desk: Desk,
     listeners: Listeners,
+    /// What the browser was just told of a page that it is about to load again.
+    ready: Mutex<Option<Ready>>,
     is_over: AtomicBool,
+}
+
+/// An answer that holds for a moment, if nothing changes.
+struct Ready {
+    path: String,
+    turn: u64,
+    made: Instant,
+    reply: Reply,
+}
+
+impl Ready {
+    /// The moment: a day may begin after it.
+    const HOLDS: Duration = Duration::from_secs(1);
+
+    fn is_for(&self, path: &str, turn: u64) -> bool {
+        self.path == path && self.turn == turn && self.made.elapsed() < Self::HOLDS
+    }
 }
 
 impl Preview {
@@ -72,7 +91,8 @@ impl Preview {
         let desk = Desk::new(folder);
         desk.opened()?;
         let is_over = AtomicBool::new(false);
-        Ok(Self { options, desk, listeners: Listeners::default(), is_over })
+        let (listeners, ready) = (Listeners::default(), Mutex::default());
+        Ok(Self { options, desk, listeners, ready, is_over })
     }
 
     /// What is wrong with the site as a whole, and the path that it stands under.
@@ -118,10 +138,10 @@ impl Preview {
     /// Takes in what the watcher saw; whether it is to go on.
     fn see(&self, seen: Seen) -> bool {
         match seen {
-            Seen::Watching => self.desk.watched(true),
+            Seen::Watching => self.desk.watched(Sight::Clear),
             Seen::Touched(touched) => self.desk.forget(&touched),
             Seen::Blind(why) => {
-                self.desk.watched(false);
+                self.desk.watched(Sight::Blind);
                 (self.options.blind)(&why);
             }
         }
@@ -148,6 +168,22 @@ impl Preview {
             digest: Some(digest),
             ..Reply::file("error.html".to_owned(), html.into_bytes())
         }
+    }
+
+    /// The answer to a path. A browser asks whether a page differs, and then for the page: that is
+    /// made once, if nothing changed in between.
+    fn once(&self, path: String, is_head: bool) -> Result<Reply, ReadError> {
+        let turn = self.listeners.turn();
+        let place = || self.ready.lock().unwrap_or_else(PoisonError::into_inner);
+        let ready = place().take().filter(|it| it.is_for(&path, turn));
+        if let Some(Ready { reply, .. }) = ready {
+            return Ok(reply);
+        }
+        let reply = self.reply(&path)?;
+        if is_head && self.desk.sight() == Sight::Clear {
+            *place() = Some(Ready { path, turn, made: Instant::now(), reply: reply.clone() });
+        }
+        Ok(reply)
     }
 
     fn word(&self, id: &str) -> String {
@@ -188,8 +224,8 @@ impl Answers for Arc<Preview> {
         if let Some((name, text)) = FILES.iter().find(|it| it.0 == path) {
             return Reply::file((*name).to_owned(), text.as_bytes().to_vec()).into();
         }
-        let (preview, path) = (Arc::clone(self), path.to_owned());
-        let made = tokio::task::spawn_blocking(move || preview.reply(&path)).await;
+        let (preview, path, is_head) = (Arc::clone(self), path.to_owned(), asked.is_head());
+        let made = tokio::task::spawn_blocking(move || preview.once(path, is_head)).await;
         let reply = match made {
             Ok(Ok(reply)) => reply,
             Ok(Err(error)) => self.fallen(&chain(&error)),

@@ -6,6 +6,7 @@ use hyper::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, HeaderName, HeaderValue, 
 use hyper::{Response, StatusCode};
 
 /// An answer before it is one of HTTP.
+#[derive(Clone)]
 pub(super) struct Reply {
     pub(super) status: StatusCode,
     /// Its name says what it is.
