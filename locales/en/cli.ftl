@@ -126,6 +126,7 @@ cli-diff-about = { $clinic }: from the version { $from } to the version { $to },
 cli-diff-korean = one of the two versions has no { $language } text, so the Korean texts are compared
 cli-diff-two-files = name two files; only one of them can be `-`, standard input
 # After `gongji verify`: the one line that sums it up.
+cli-verify-nothing = nothing is sealed here, so there is nothing to verify
 cli-verified = verified { $clinics ->
         [one] { $clinics } clinic
        *[other] { $clinics } clinics

@@ -77,6 +77,7 @@ cli-diff-about = { $clinic }: { $from } 시행 처리방침에서 { $to } 시행
 cli-diff-korean = 두 처리방침 가운데 `{ $language }` 글이 없는 것이 있어 국문을 비교합니다
 cli-diff-two-files = 파일 두 개를 지정하세요. 표준 입력(`-`)은 그중 하나만 될 수 있습니다
 # `gongji verify`가 끝에 보여 주는 한 줄.
+cli-verify-nothing = 확정한 처리방침이 없어 검증할 것이 없습니다
 cli-verified = 기관 { $clinics }곳, 처리방침 { $versions }개, 글 { $texts }개, 항목 { $blocks }개를 확인했습니다. 다른 곳이 없습니다.
 cli-verify-differs = 기관 { $clinics }곳, 처리방침 { $versions }개, 글 { $texts }개, 항목 { $blocks }개를 살펴보았습니다. 다른 곳: { $errors }
 cli-verify-unseen = 고지, 비교표, 처리방침 목록은 살펴보지 않았습니다. 그것까지 보려면 저장소에서 실행하세요.

@@ -160,7 +160,12 @@ fn verified_line(seen: Verified, findings: &Findings, report: &Report) -> String
         ("blocks", number(blocks)),
         ("errors", number(differences)),
     ];
-    let id = if differences > 0 { "cli-verify-differs" } else { "cli-verified" };
+    let id = match (differences, versions) {
+        (1.., _) => "cli-verify-differs",
+        // Not the same as "nothing differs": the record may be what is missing.
+        (0, 0) => "cli-verify-nothing",
+        (0, _) => "cli-verified",
+    };
     report.text(id, &args)
 }
 

@@ -48,6 +48,14 @@ fn assert_found(site: &SiteTest, args: &[&str], expected: &str) {
 }
 
 #[test]
+fn where_nothing_is_sealed_verifying_does_not_say_that_nothing_differs() {
+    let run = SiteTest::small().run(&["verify"]);
+    assert_eq!(run.code, 0, "{run:#?}");
+    assert!(run.stderr.contains("nothing to verify"), "{run:#?}");
+    assert!(!run.stderr.contains("nothing differs"), "{run:#?}");
+}
+
+#[test]
 fn what_was_sealed_verifies_in_the_repository_and_on_the_site() {
     let site = SiteTest::sealed();
     let summary = assert_clean(&site, &[]);
