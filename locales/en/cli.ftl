@@ -170,3 +170,12 @@ cli-redact-ask = This cannot be undone. Take them out? [y/N]{" "}
 cli-redact-not = nothing was taken out
 cli-redact-why = say why with `--reason`: the pages say it too
 cli-redacted = { $clinic }: took `{ $key }` out of the version { $version }; the ledger ends with { $head }. Run `gongji build` and upload the site; the words stay in backups and in the past of version control
+
+# `gongji deploy`. `$size` is such as `1.2 MB`.
+cli-deployed = deployed to `{ $target }` ({ $output }): { $new } new, { $changed } changed, { $gone } taken away, { $kept } as they were; { $size } sent
+cli-deploy-planned = would deploy to `{ $target }` ({ $output }): { $new } new, { $changed } changed, { $gone } taken away, { $kept } as they are; { $size } to send
+cli-deploy-missing = this share is there; { $missing ->
+        [one] { $missing } other share is
+       *[other] { $missing } other shares are
+    } still to come, and the last one completes the site
+cli-deploy-verify-later = nothing was verified: the site is not complete yet

@@ -91,3 +91,9 @@ cli-redact-ask = 되돌릴 수 없습니다. 삭제할까요? [y/N]{" "}
 cli-redact-not = 아무것도 삭제하지 않았습니다
 cli-redact-why = `--reason`에 삭제하는 이유를 적으세요. 페이지에도 실립니다.
 cli-redacted = { $clinic }: 시행일이 { $version }인 처리방침에서 `{ $key }` 항목을 삭제했습니다. 장부의 끝은 { $head }입니다. `gongji build`로 사이트를 다시 만들어 올리세요. 백업과 버전 관리의 지난 기록에는 글이 남아 있습니다.
+
+# `gongji deploy`. `$size`는 `1.2 MB`와 같은 글입니다.
+cli-deployed = `{ $target }`에 올렸습니다({ $output }): 새 파일 { $new }개, 바뀐 파일 { $changed }개, 지운 파일 { $gone }개, 그대로인 파일 { $kept }개. 보낸 양 { $size }.
+cli-deploy-planned = `{ $target }`에 올릴 것({ $output }): 새 파일 { $new }개, 바뀐 파일 { $changed }개, 지울 파일 { $gone }개, 그대로인 파일 { $kept }개. 보낼 양 { $size }.
+cli-deploy-missing = 이 몫은 올렸습니다. 아직 오지 않은 몫이 { $missing }개 있고, 마지막 몫이 사이트를 완성합니다.
+cli-deploy-verify-later = 아직 사이트가 완성되지 않아 검증하지 않았습니다

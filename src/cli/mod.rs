@@ -3,6 +3,7 @@
 mod amend;
 mod build;
 mod check;
+mod deploy;
 mod diff;
 mod fetch;
 mod init;
@@ -17,6 +18,7 @@ mod status;
 mod verify;
 
 use crate::date::KnownDate;
+use crate::deploy::DeployError;
 use crate::diag::Findings;
 use crate::history::store::WriteError;
 use crate::l10n::{Catalog, Locale};
@@ -59,6 +61,7 @@ Examples:
   gongji new happy-clinic     make a clinic in it
   gongji check                say what is wrong, and where
   gongji build                write the pages to public/
+  gongji deploy               put them where visitors see them
 
 Exit codes: 0 fine, 1 findings of error severity, 2 usage, 3 disk or network, 101 a bug of gongji.";
 
@@ -120,6 +123,7 @@ enum Command {
     Verify(verify::VerifyArgs),
     Redact(redact::RedactArgs),
     Build(build::BuildArgs),
+    Deploy(deploy::DeployArgs),
     Notice(notice::NoticeArgs),
     Status(status::StatusArgs),
     Schema(schema::SchemaArgs),
@@ -164,6 +168,16 @@ impl From<BuildError> for Failure {
     }
 }
 
+impl From<DeployError> for Failure {
+    fn from(error: DeployError) -> Self {
+        match error {
+            DeployError::Findings(findings) => Self::Findings(findings),
+            DeployError::Read(error) => error.into(),
+            DeployError::Store(error) => Self::Disk(chain(&error)),
+        }
+    }
+}
+
 impl From<ScaffoldError> for Failure {
     fn from(error: ScaffoldError) -> Self {
         Self::Disk(chain(&error))
@@ -194,6 +208,7 @@ pub fn run(cli: &Cli) -> u8 {
         Command::Verify(args) => verify::run(args, &cli.common, &report),
         Command::Redact(args) => redact::run(args, &cli.common, &report),
         Command::Build(args) => build::run(args, &cli.common, &report),
+        Command::Deploy(args) => deploy::run(args, &cli.common, &report),
         Command::Notice(args) => notice::run(args, &cli.common, &report),
         Command::Status(args) => status::run(args, &cli.common, &report),
         Command::Schema(args) => schema::run(args, &cli.common, &report),

@@ -1,11 +1,13 @@
 //! `content/site.yaml`: title, address, languages and theme of the site.
 
+use super::targets::{Target, TargetForm, targets};
 use super::{CONTENT, unless_unfit, words};
 use crate::diag::{Diagnostic, Findings, Place};
 use crate::fact::{LocalText, Slug, Web};
 use crate::l10n::{Catalog, Locale};
 use crate::source::files::{ReadError, SiteFolder};
 use crate::source::yaml;
+use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -34,6 +36,9 @@ pub(super) struct SiteForm {
     /// Marks every page as a sample and keeps it out of search engines.
     #[serde(default)]
     sample: bool,
+    /// Where `gongji deploy` puts the site: targets by name.
+    #[serde(default)]
+    deploy: IndexMap<Slug, TargetForm>,
 }
 
 /// The settings of a site.
@@ -55,6 +60,8 @@ pub struct SiteConfig {
     pub time_zone: String,
     /// Whether every page is a sample.
     pub sample: bool,
+    /// Where the site is put.
+    pub deploy: Vec<Target>,
 }
 
 impl SiteConfig {
@@ -102,6 +109,7 @@ impl SiteConfig {
             findings.push(found.at(place("theme")));
         }
         words::check(&uses, &file, &locales, catalog, findings);
+        let deploy = targets(form.deploy, &place("deploy"), findings);
         let (origin, base_path) = split(form.base_url.as_str());
         let Some(default_locale) = default_locale else { return Ok(None) };
         Ok(Some(Self {
@@ -113,6 +121,7 @@ impl SiteConfig {
             theme,
             time_zone,
             sample: form.sample,
+            deploy,
         }))
     }
 
@@ -127,6 +136,7 @@ impl SiteConfig {
             theme: "default".to_owned(),
             time_zone: "Asia/Seoul".to_owned(),
             sample: true,
+            deploy: Vec::new(),
         }
     }
 

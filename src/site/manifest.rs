@@ -108,6 +108,10 @@ impl Manifest {
         self.units.get(name)
     }
 
+    pub(super) fn into_units(self) -> impl Iterator<Item = Unit> {
+        self.units.into_values()
+    }
+
     pub(super) fn units(&self) -> impl Iterator<Item = &Unit> {
         self.units.values()
     }

@@ -7,8 +7,14 @@ mod manifest;
 mod output;
 pub mod pages;
 pub mod plan;
+pub mod published;
+mod record;
 pub mod routes;
+pub mod shard;
 pub mod verify;
 
-pub use build::{BuildError, BuildOptions, BuildReport, build};
+pub use build::{BuildError, BuildOptions, BuildReport, build, index};
 pub use output::{Output, OutputError};
+pub use published::{Published, published};
+pub use record::generation;
+pub use shard::Shard;

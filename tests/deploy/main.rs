@@ -1,0 +1,3 @@
+//! Deploying, from outside.
+use s3s as _;
+use s3s_fs as _;
