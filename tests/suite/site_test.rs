@@ -144,6 +144,13 @@ impl SiteTest {
         self.finish(self.command(day, args), args)
     }
 
+    /// Runs the program in the site with an environment.
+    pub(crate) fn run_in(&self, environment: &[(&str, &str)], args: &[&str]) -> Run {
+        let mut command = self.command(TODAY, args);
+        command.envs(environment.iter().copied());
+        self.finish(command, args)
+    }
+
     /// Runs the program under another one, such as a shell, which has it as its arguments.
     #[cfg(target_os = "linux")]
     #[expect(clippy::disallowed_methods, reason = "what only the system can do to the program")]
