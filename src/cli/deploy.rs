@@ -92,8 +92,11 @@ pub(super) fn run(args: &DeployArgs, common: &Common, report: &Report) -> Result
     let job = Job { project, built, target, args, common };
     let result = job.run(&options);
     progress.end();
+    // Whoever was refused holds no lock any more; if the target could not be reached, perhaps.
+    if !matches!(result, Err(Failure::Disk(_))) {
+        turn.end();
+    }
     let (done, found, fetch) = result?;
-    turn.end();
     let mut lines = show::lines(&done, target, job.place(), args.dry_run, report);
     let mut summary = show::summary(&done, target, args.dry_run);
     let mut findings = found;

@@ -4,9 +4,12 @@ use super::content::Content;
 use super::lease::{Lease, Purpose};
 use super::plan::{Plan, Upload, plan};
 use super::store::{Sent, Store, StoreError, Tag, settled};
-use super::wire::{CLAIMS, Listing, MANIFEST, SHARES, Share, claims_text, parse_claims};
+use super::wire::{
+    CLAIMS, ListedFile, Listing, MANIFEST, SHARES, Share, claims_text, parse_claims,
+};
 use super::{DeployError, Options, Report};
 use crate::diag::{Diagnostic, Findings, Place};
+use crate::site::published::PublishedFile;
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -55,6 +58,12 @@ impl Remote {
     }
 }
 
+/// Whether a file stands there as it is wanted.
+pub(super) fn stands(store: &dyn Store, file: &ListedFile) -> Result<bool, StoreError> {
+    let stored = store.get(&file.0)?;
+    Ok(stored.is_some_and(|it| PublishedFile::of(String::new(), &it.bytes).digest == file.2))
+}
+
 /// What gongji wrote at the target must be what this gongji reads: else nothing is touched.
 fn fit<T>(
     store: &dyn Store,
@@ -78,8 +87,7 @@ pub fn deploy(
     options: &Options<'_>,
 ) -> Result<Report, DeployError> {
     if content.clinics().next().is_none() {
-        let found = Diagnostic::error("deploy_empty").at(Place::whole(store.name("")));
-        return Err(DeployError::Findings([found].into_iter().collect()));
+        return Err(empty(store));
     }
     let wanted = content.listing();
     if options.dry_run {
@@ -92,8 +100,22 @@ pub fn deploy(
     lease.hold(|lease| {
         let remote = Remote::read(store)?;
         let work = Work { content, store, lease, options };
-        work.carry_out(&wanted, &remote, &remote.listing, &remote.unsure())
+        // Everything that a share touched is sent again, so none of them says anything any more.
+        let shares: Vec<String> = remote.shares.iter().map(|it| it.0.clone()).collect();
+        work.carry_out(&wanted, &remote, (&remote.listing, &remote.unsure()), &shares)
     })
+}
+
+/// A site without clinics is an accident.
+pub(super) fn empty(store: &dyn Store) -> DeployError {
+    let found = Diagnostic::error("deploy_empty").at(Place::whole(store.name("")));
+    DeployError::Findings([found].into_iter().collect())
+}
+
+/// Somebody else wrote here.
+pub(super) fn overtaken(store: &dyn Store, key: &str) -> DeployError {
+    let found = Diagnostic::error("deploy_overtaken").at(Place::whole(store.name(key)));
+    DeployError::Findings([found].into_iter().collect())
 }
 
 /// A file too many to take away is no accident to wave through.
@@ -134,22 +156,23 @@ pub(super) struct Work<'a> {
 }
 
 impl Work<'_> {
-    /// Makes the target show what is wanted. `present` is what stands there, but for `unsure`.
+    /// Makes the target show what is wanted. `known` is what stands there, and of which paths
+    /// nothing is known; `shares` are those that say nothing more afterwards.
     pub(super) fn carry_out(
         &self,
         wanted: &Listing,
         remote: &Remote,
-        present: &Listing,
-        unsure: &BTreeSet<String>,
+        known: (&Listing, &BTreeSet<String>),
+        shares: &[String],
     ) -> Result<Report, DeployError> {
-        let plan = plan(wanted, present, unsure);
+        let plan = plan(wanted, known.0, known.1);
         guard(&plan, self.options)?;
         let findings = self.content.check(&plan);
         if findings.has_errors() {
             return Err(findings.into());
         }
         let text = wanted.to_text();
-        let is_left = !remote.claims.is_empty() || !remote.shares.is_empty();
+        let is_left = !remote.claims.is_empty() || !shares.is_empty();
         if plan.is_empty() && !is_left && remote.tag.is_some() && remote.listing == *wanted {
             return Ok(report(&plan));
         }
@@ -159,7 +182,7 @@ impl Work<'_> {
         self.lease.check()?;
         self.commit(&text, remote.tag.as_ref())?;
         self.take_away(&plan)?;
-        for (key, _) in &remote.shares {
+        for key in shares {
             self.store.delete(key)?;
         }
         self.store.delete(CLAIMS)?;
@@ -230,8 +253,6 @@ impl Work<'_> {
         if settled(self.store, MANIFEST, text.as_bytes(), &write)?.is_some() {
             return Ok(());
         }
-        let found = Diagnostic::error("deploy_overtaken");
-        let found = found.at(Place::whole(self.store.name(MANIFEST)));
-        Err(DeployError::Findings([found].into_iter().collect()))
+        Err(overtaken(self.store, MANIFEST))
     }
 }

@@ -19,6 +19,8 @@ const FOR_HOSTS: [&str; 2] = ["_headers", "_redirects"];
 /// What is to stand at a target.
 #[derive(Clone, Debug, Default)]
 pub struct Content {
+    /// Digest of what all parts of the site have in common.
+    generation: String,
     units: Vec<PublishedUnit>,
     /// By path, with the digest that was planned.
     sources: BTreeMap<String, (String, Source)>,
@@ -39,7 +41,11 @@ impl Content {
             let file = published.root.join(&it.path);
             (it.path.clone(), (it.digest.clone(), Source::Disk(file)))
         };
-        Self { units: published.units.clone(), sources: files.map(source).collect() }
+        Self {
+            generation: published.generation.clone(),
+            units: published.units.clone(),
+            sources: files.map(source).collect(),
+        }
     }
 
     /// Pages that are at hand, by unit.
@@ -109,7 +115,7 @@ impl Content {
             file.path = moved(std::mem::take(&mut file.path));
         }
         let sources = self.sources.into_iter().map(|(path, it)| (moved(path), it)).collect();
-        Self { units, sources }
+        Self { generation: self.generation, units, sources }
     }
 
     /// Adds a file at the top.
@@ -129,7 +135,7 @@ impl Content {
 
     /// What the target's manifest will say.
     pub fn listing(&self) -> Listing {
-        let mut listing = Listing::default();
+        let mut listing = Listing::of(&self.generation);
         let how = |path: &str| Sent::of(path).digest();
         listing.extend(self.units.iter().cloned().map(|it| ListedUnit::new(it, &how)));
         listing

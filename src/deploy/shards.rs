@@ -6,16 +6,17 @@
 //! finish at the same time one does it; the other waits and sees it done. Until then visitors see
 //! the site as it was, but for clinics, which are complete each.
 
-use super::apply::{Remote, Work, report};
+use super::apply::{Remote, Work, empty, overtaken, report, stands};
 use super::content::Content;
 use super::lease::{Lease, Purpose};
-use super::plan::plan;
+use super::plan::{Plan, plan};
 use super::store::{Sent, Store};
-use super::wire::{Listing, SHARES, Share};
+use super::wire::{ListedUnit, Listing, SHARES, Share};
 use super::{DeployError, Options, Report};
 use crate::diag::Findings;
 use crate::site::Shard;
 use crate::site::plan::Summary;
+use crate::site::published::Part;
 use std::collections::BTreeSet;
 use std::time::Duration;
 
@@ -48,7 +49,7 @@ pub fn deploy_share(
         return Ok(report(&share.plan(&remote)));
     }
     let name = format!("share-{}", share.shard.name());
-    let purpose = Purpose::Share(name, share.generation.to_owned());
+    let purpose = Purpose::Share(name, share.cut());
     let lease = Lease::acquire(store, &purpose, options)?.map_err(DeployError::from)?;
     let sent = lease.hold(|lease| share.send(store, lease, options))?;
     let merged = share.merge(store, options)?;
@@ -84,9 +85,31 @@ enum Merged {
 }
 
 impl ShareOf<'_> {
-    fn key(&self, part: u32) -> String {
+    /// Who may work side by side: shares of the same site, cut into the same number.
+    fn cut(&self) -> String {
+        format!("{}/{}", self.generation, self.shard.of)
+    }
+
+    /// The keys of a share begin so. Each run has a key of its own: what one run puts together is
+    /// never what another is about to write.
+    fn keys(&self, part: u32) -> String {
         let shard = Shard { part, of: self.shard.of };
-        format!("{SHARES}{}-{}.jsonl", self.generation, shard.name())
+        format!("{SHARES}{}-{}-", self.generation, shard.name())
+    }
+
+    /// Whether a run of this share or another of the same site left it.
+    fn is_beside(&self, key: &str) -> bool {
+        (1..=self.shard.of).any(|part| key.starts_with(&self.keys(part)))
+    }
+
+    /// What runs of a share left.
+    fn of_part<'r>(
+        &self,
+        remote: &'r Remote,
+        part: u32,
+    ) -> impl Iterator<Item = &'r (String, Share)> {
+        let keys = self.keys(part);
+        remote.shares.iter().filter(move |(key, _)| key.starts_with(&keys))
     }
 
     /// What stands at the target, shares of the same generation included, and of which paths
@@ -94,25 +117,28 @@ impl ShareOf<'_> {
     fn known(&self, remote: &Remote) -> (Listing, BTreeSet<String>) {
         let mut present = remote.listing.clone();
         let mut unsure = remote.claims.clone();
-        let is_known = |it: &Share| it.is_complete && it.generation == self.generation;
-        for (_, it) in remote.shares.iter().filter(|(_, it)| !is_known(it)) {
-            let files = it.listing.units().flat_map(|it| it.files()).map(|it| it.0.clone());
-            unsure.extend(it.touched.iter().cloned().chain(files));
-        }
-        for (_, it) in remote.shares.iter().filter(|(_, it)| is_known(it)) {
-            // What an earlier try touched, and this one has no more, is to be taken away.
-            unsure.extend(it.touched.iter().cloned());
-        }
-        for (_, it) in remote.shares.iter().filter(|(_, it)| is_known(it)) {
-            for file in it.listing.units().flat_map(|it| it.files()) {
-                unsure.remove(&file.0);
-            }
+        let (known, unknown): (Vec<_>, Vec<_>) =
+            remote.shares.iter().partition(|(key, it)| it.is_complete && self.is_beside(key));
+        let known: Vec<&Share> = known.into_iter().map(|it| &it.1).collect();
+        // What an earlier try touched, and a later one has no more, is to be taken away.
+        unsure.extend(known.iter().flat_map(|it| it.touched.iter().cloned()));
+        for it in known {
+            it.listing.files().keys().for_each(|path| {
+                unsure.remove(*path);
+            });
             present.extend(it.listing.units().cloned());
         }
+        for (_, it) in unknown {
+            unsure.extend(all_paths(it));
+        }
+        // Pages of a clinic that its share has no more still stand there.
+        let stands = present.files();
+        let gone = remote.listing.files().into_keys().filter(|it| !stands.contains_key(it));
+        unsure.extend(gone.map(str::to_owned));
         (present, unsure)
     }
 
-    fn plan(&self, remote: &Remote) -> super::plan::Plan {
+    fn plan(&self, remote: &Remote) -> Plan {
         let (present, unsure) = self.known(remote);
         let mut plan = plan(&self.content.listing(), &present, &unsure);
         // What is gone is known when all shares are there.
@@ -133,25 +159,27 @@ impl ShareOf<'_> {
             return Err(findings.into());
         }
         let wanted = self.content.listing();
-        let key = self.key(self.shard.part);
-        let own = remote.shares.iter().find(|(it, _)| *it == key).map(|it| &it.1);
-        if plan.is_empty() && (own.is_some_and(|it| it.is_complete) || is_shown(&wanted, &remote)) {
+        let before: Vec<&(String, Share)> = self.of_part(&remote, self.shard.part).collect();
+        let is_there = before.iter().any(|(_, it)| it.is_complete && it.listing == wanted);
+        if plan.is_empty() && (is_there && before.len() == 1 || self.is_shown(&remote)) {
             return Ok(report(&plan));
         }
         let mut touched = plan.touched();
-        touched.extend(own.into_iter().flat_map(|it| it.touched.iter().cloned()));
-        let share = |is_complete: bool, listing: Listing| Share {
-            generation: self.generation.to_owned(),
-            is_complete,
-            touched: touched.clone(),
-            listing,
+        touched.extend(before.iter().flat_map(|(_, it)| all_paths(it)));
+        let key = format!("{}{}.jsonl", self.keys(self.shard.part), options.id);
+        let put = |is_complete: bool, listing: Listing| {
+            let (generation, touched) = (self.generation.to_owned(), touched.clone());
+            let share = Share { generation, is_complete, touched, listing };
+            store.put(&key, share.to_text().into_bytes(), Sent::own())
         };
-        let put = |it: Share| store.put(&key, it.to_text().into_bytes(), Sent::own());
-        put(share(false, Listing::default()))?;
+        put(false, Listing::default())?;
+        for (old, _) in before.iter().filter(|it| it.0 != key) {
+            store.delete(old)?;
+        }
         let work = Work { content: self.content, store, lease, options };
         work.upload(&plan)?;
         lease.check()?;
-        put(share(true, wanted))?;
+        put(true, wanted)?;
         Ok(report(&plan))
     }
 
@@ -163,7 +191,7 @@ impl ShareOf<'_> {
                 State::Missing(count) => return Ok(Merged::Waiting(count)),
                 State::Shown => return Ok(Merged::Elsewhere),
             }
-            let purpose = Purpose::Merge(self.generation.to_owned());
+            let purpose = Purpose::Merge(self.cut());
             match Lease::acquire(store, &purpose, options)? {
                 Ok(lease) => return lease.hold(|lease| self.merge_now(store, lease, options)),
                 // The other will see the share of this one: it was there before this one asked.
@@ -174,18 +202,32 @@ impl ShareOf<'_> {
     }
 
     fn state(&self, remote: &Remote) -> State {
-        let is_there = |part: &u32| {
-            let key = self.key(*part);
-            remote.shares.iter().any(|(it, share)| *it == key && share.is_complete)
-        };
-        let missing = (1..=self.shard.of).filter(|it| !is_there(it)).count();
-        if missing == 0 {
-            State::Complete
-        } else if !is_there(&self.shard.part) && is_shown(&self.content.listing(), remote) {
-            State::Shown
-        } else {
-            State::Missing(u32::try_from(missing).unwrap_or(u32::MAX))
+        if self.of_part(remote, self.shard.part).next().is_none() && self.is_shown(remote) {
+            return State::Shown;
         }
+        let missing = (1..=self.shard.of).filter(|it| self.units(remote, *it).is_none()).count();
+        match u32::try_from(missing).unwrap_or(u32::MAX) {
+            0 => State::Complete,
+            missing => State::Missing(missing),
+        }
+    }
+
+    /// The units of a share. What the target shows of the same generation stands for a share that
+    /// has nothing new. `None` if the share is not there, or still being sent.
+    fn units(&self, remote: &Remote, part: u32) -> Option<Vec<ListedUnit>> {
+        let sent: Vec<&Share> = self.of_part(remote, part).map(|it| &it.1).collect();
+        if !sent.iter().all(|it| it.is_complete) {
+            return None;
+        }
+        if !sent.is_empty() {
+            return Some(sent.iter().flat_map(|it| it.listing.units().cloned()).collect());
+        }
+        if remote.listing.generation != self.generation {
+            return None;
+        }
+        let shard = Shard { part, of: self.shard.of };
+        let is_its = |it: &&ListedUnit| it.part() == Part::Clinic && shard.holds(it.name());
+        Some(remote.listing.units().filter(is_its).cloned().collect())
     }
 
     fn merge_now(
@@ -200,15 +242,50 @@ impl ShareOf<'_> {
             State::Missing(count) => return Ok(Merged::Waiting(count)),
             State::Shown => return Ok(Merged::Elsewhere),
         }
-        let mut wanted = Listing::default();
-        for (_, it) in remote.shares.iter().filter(|it| it.1.generation == self.generation) {
-            wanted.extend(it.listing.units().cloned());
+        let mut wanted = Listing::of(self.generation);
+        for part in 1..=self.shard.of {
+            wanted.extend(self.units(&remote, part).into_iter().flatten());
         }
-        let index = (self.index)(&wanted.clinics())?;
+        let clinics = wanted.clinics();
+        if clinics.is_empty() {
+            return Err(empty(store));
+        }
+        let index = (self.index)(&clinics)?;
         wanted.extend(index.listing().units().cloned());
-        let (present, unsure) = self.known(&remote);
+        let (mut present, mut unsure) = self.known(&remote);
+        present.extend(wanted.units().filter(|it| it.part() == Part::Clinic).cloned());
+        self.look(store, &wanted, &mut unsure)?;
+        // Nobody else's share is at work beside this lease, so none says anything any more.
+        let shares: Vec<String> = remote.shares.iter().map(|it| it.0.clone()).collect();
         let work = Work { content: &index, store, lease, options };
-        work.carry_out(&wanted, &remote, &present, &unsure).map(Merged::Here)
+        work.carry_out(&wanted, &remote, (&present, &unsure), &shares).map(Merged::Here)
+    }
+
+    /// Of the clinics nothing is sent here. Where another site's share was at work too, somebody
+    /// looks at what stands there.
+    fn look(
+        &self,
+        store: &dyn Store,
+        wanted: &Listing,
+        unsure: &mut BTreeSet<String>,
+    ) -> Result<(), DeployError> {
+        for (path, (part, file)) in wanted.files() {
+            if part == Part::Clinic && unsure.contains(path) {
+                if !stands(store, file)? {
+                    return Err(overtaken(store, path));
+                }
+                unsure.remove(path);
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether the target shows all of it as it is, in a site of the same generation.
+    fn is_shown(&self, remote: &Remote) -> bool {
+        let shown = remote.listing.files();
+        let wanted = self.content.listing();
+        remote.listing.generation == self.generation
+            && wanted.files().iter().all(|(path, it)| shown.get(path) == Some(it))
     }
 }
 
@@ -222,8 +299,8 @@ enum State {
     Shown,
 }
 
-/// Whether the manifest has all of it as it is.
-fn is_shown(wanted: &Listing, remote: &Remote) -> bool {
-    let shown: BTreeSet<_> = remote.listing.files().into_values().map(|it| it.1.clone()).collect();
-    wanted.files().values().all(|(_, it)| shown.contains(*it))
+/// Everything that a share may have written.
+fn all_paths(share: &Share) -> BTreeSet<String> {
+    let files = share.listing.units().flat_map(|it| it.files()).map(|it| it.0.clone());
+    share.touched.iter().cloned().chain(files).collect()
 }

@@ -22,6 +22,8 @@ pub const SHARES: &str = ".gongji/shares/";
 /// What stands at a target, or is to stand there: units by name, sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Listing {
+    /// Digest of what all parts of the site have in common.
+    pub generation: String,
     units: BTreeMap<String, ListedUnit>,
 }
 
@@ -64,6 +66,11 @@ impl ListedUnit {
         Self { unit: unit.name, clinic: unit.clinic, files }
     }
 
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.unit
+    }
+
     /// What it holds.
     pub fn part(&self) -> Part {
         PublishedUnit::new(self.unit.clone(), Vec::new(), self.clinic.clone()).part
@@ -76,6 +83,11 @@ impl ListedUnit {
 }
 
 impl Listing {
+    /// An empty one of a generation.
+    pub fn of(generation: &str) -> Self {
+        Self { generation: generation.to_owned(), units: BTreeMap::new() }
+    }
+
     /// Adds units; one of the same name is replaced.
     pub fn extend(&mut self, units: impl IntoIterator<Item = ListedUnit>) {
         self.units.extend(units.into_iter().map(|it| (it.unit.clone(), it)));
@@ -103,7 +115,7 @@ impl Listing {
 
     /// The text of a manifest.
     pub fn to_text(&self) -> String {
-        let mut text = json(&ManifestHead { gongji: FORMAT });
+        let mut text = json(&ManifestHead { gongji: FORMAT, generation: self.generation.clone() });
         for unit in self.units.values() {
             text.push_str(&json(unit));
         }
@@ -115,7 +127,7 @@ impl Listing {
         let (head, rest) = text.split_once('\n')?;
         let head: ManifestHead = serde_json::from_str(head).ok()?;
         (head.gongji == FORMAT).then_some(())?;
-        Self::parse_units(rest)
+        Some(Self { generation: head.generation, ..Self::parse_units(rest)? })
     }
 
     fn parse_units(text: &str) -> Option<Self> {
@@ -145,6 +157,7 @@ const FORMAT: u32 = 1;
 #[derive(Serialize, Deserialize)]
 struct ManifestHead {
     gongji: u32,
+    generation: String,
 }
 
 /// What a deploy is about to touch, until its manifest tells.
@@ -210,7 +223,8 @@ impl Share {
         let ShareHead { gongji, generation, is_complete, touched } = head;
         let is_fit = gongji == FORMAT && touched.iter().all(|it| is_path(it));
         is_fit.then_some(())?;
-        Some(Self { generation, is_complete, touched, listing: Listing::parse_units(rest)? })
+        let listing = Listing { generation: generation.clone(), ..Listing::parse_units(rest)? };
+        Some(Self { generation, is_complete, touched, listing })
     }
 }
 
@@ -253,7 +267,7 @@ mod tests {
             let unit = PublishedUnit::new(name.to_owned(), vec![file(path)], None);
             ListedUnit::new(unit, &|_| "00".to_owned())
         };
-        let mut listing = Listing::default();
+        let mut listing = Listing { generation: "1".to_owned(), ..Listing::default() };
         listing.extend([unit("ko", "ko/index.html"), unit("", "index.html")]);
         listing
     }

@@ -151,7 +151,7 @@ fn killed_half_way_the_next_run_completes_it() {
         assert!(!left.contains(&".gongji/manifest.jsonl".to_owned()), "{requests}: {left:?}");
         // Another machine cannot know that it was killed.
         let other = SiteTest::small();
-        targets(&other, &format!("  bucket: {}\n", storage.target("")));
+        targets(&other, &format!("  same: {}\n", storage.target("")));
         let run = deploy(&other, &["--from", from, "--format", "json"]);
         assert_eq!(run.code, 1, "{run:#?}");
         assert!(run.findings()[0].starts_with("deploy_busy "), "{run:#?}");
@@ -259,7 +259,7 @@ fn nobody_gets_in_without_the_right_key_and_no_key_is_ever_printed() {
 fn a_bucket_that_is_not_there_is_said_so() {
     let storage = Storage::start();
     let site = small(&storage, "");
-    site.swap("content/site.yaml", "s3: policies-of-clinics", "s3: another-bucket");
+    storage.fail(|_, _, _| Some(Fault::NoBucket));
     let run = deploy(&site, &[]);
     assert_eq!(run.code, 3, "{run:#?}");
     assert!(run.stderr.contains("there is no such bucket"), "{run:#?}");
@@ -276,20 +276,21 @@ fn shares_from_several_machines_come_together_in_the_bucket() {
     site.publish();
     assert_eq!(deploy(&site, &["whole"]).code, 0);
     let wanted = whole.tree();
-    for order in [[2, 3, 1], [3, 1, 2]] {
+    for (round, order) in [[2, 3, 1], [3, 1, 2]].into_iter().enumerate() {
         for (done, part) in order.into_iter().enumerate() {
             let share = format!("{part}/3");
             let run = site.run(&["build", "--shard", &share, "--output", "share/public"]);
             assert_eq!(run.code, 0, "{run:#?}");
             let run = deploy(&site, &["one", "--from", "share/public", "--verify"]);
             assert_eq!(run.code, 0, "{run:#?}");
-            assert_eq!(run.stderr.contains("nothing differs"), done == 2, "{run:#?}");
+            // The second time each finds the site as it is.
+            let is_whole = done == 2 || round == 1;
+            assert_eq!(run.stderr.contains("nothing differs"), is_whole, "{run:#?}");
             site.remove("share");
         }
         assert_same(&storage.tree(), &wanted);
-        // Then a new version takes effect, and so on.
     }
-    // At the same time.
+    // A version takes effect, and all finish at the same time.
     for part in 1..=3 {
         let folder = format!("share-{part}/public");
         let share = format!("{part}/3");

@@ -134,15 +134,15 @@ fn a_plan_is_printed_and_nothing_is_touched() {
     deployed(&site);
     add_clinic(&site, "blue-clinic");
     site.remove("content/green-dental").publish();
-    let before = site.tree("out");
+    let before = site.tree("out/live/releases");
     let run = site.run(&["deploy", "--dry-run"]);
     for line in ["+ blue-clinic/index.html", "~ index.html", "- green-dental/index.html"] {
         assert!(run.stdout.lines().any(|it| it == line), "{line}: {run:#?}");
     }
-    assert_same(&site.tree("out"), &before);
+    assert_same(&site.tree("out/live/releases"), &before);
     let run = site.run(&["deploy", "--max-deletes", "3", "--format", "json"]);
     assert_eq!((run.code, run.findings()), (1, vec!["deploy_too_many_gone".to_owned()]));
-    assert_same(&site.tree("out"), &before);
+    assert_same(&site.tree("out/live/releases"), &before);
 }
 
 #[test]

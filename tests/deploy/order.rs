@@ -243,7 +243,7 @@ fn files_are_taken_away_only_as_far_as_it_is_allowed() {
 #[test]
 fn a_manifest_that_cannot_be_read_is_left_alone() {
     let (_site, old, _) = two_states();
-    for text in ["", "{\"gongji\":2}\n", "not a manifest\n"] {
+    for text in ["", "{\"gongji\":2,\"generation\":\"\"}\n", "not a manifest\n"] {
         let store = Memory::with(&[(".gongji/manifest.jsonl", text)]);
         assert_eq!(codes(deploy(&old, &store, &options(4))), ["deploy_unread"], "{text}");
         assert_eq!(store.tree().len(), 1, "{text}");

@@ -215,6 +215,24 @@ fn a_clinic_that_is_gone_is_taken_away_when_all_shares_are_there() {
 }
 
 #[test]
+fn a_share_that_changed_on_the_same_day_needs_no_other() {
+    let cut = Cut::new();
+    let shares: Vec<Published> = (1..=3).map(|part| cut.share(part, 3)).collect();
+    let store = Memory::default();
+    for share in &shares {
+        cut.deploy(share, &store, &options(4)).expect("nothing is in the way");
+    }
+    // One clinic changes; what the shares have in common does not.
+    cut.site.swap("content/clinic-a/clinic.yaml", "happy.example", "glad.example");
+    let after: Vec<Published> = (1..=3).map(|part| cut.share(part, 3)).collect();
+    assert_eq!(shares[0].generation, after[0].generation);
+    let changed = after.iter().zip(&shares).find(|(a, b)| a.units != b.units).expect("one did").0;
+    let report = cut.deploy(changed, &store, &options(4)).expect("nothing is in the way");
+    assert_eq!(report.missing, None);
+    assert_same(&store.tree(), &at_once(&cut.whole()));
+}
+
+#[test]
 fn shares_of_different_sites_are_not_mixed() {
     let cut = Cut::new();
     let share = cut.share(1, 2);
@@ -224,7 +242,7 @@ fn shares_of_different_sites_are_not_mixed() {
     assert_eq!(codes(cut.deploy(&share, &store, &options(4))), ["deploy_busy"]);
     assert_same(&store.tree(), &before);
     // Shares of the same site work side by side.
-    let lock = lock.replace("another", &share.generation);
+    let lock = lock.replace("another", &format!("{}/2", share.generation));
     let store = Memory::with(&[(".gongji/locks/share-2-of-2.json", &lock)]);
     assert_eq!(cut.deploy(&share, &store, &options(4)).expect("is beside").missing, Some(1));
 }

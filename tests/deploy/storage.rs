@@ -42,6 +42,8 @@ pub(crate) enum Fault {
     Reset,
     /// It was done, and the line breaks.
     ResetAfter,
+    /// There is no such bucket.
+    NoBucket,
     /// The answer comes when the test lets it.
     Wait,
 }
@@ -181,6 +183,7 @@ async fn answer(
     let hung_up = || io::Error::other("hung up");
     match fault {
         Some(Fault::Error) => return Ok(refusal(StatusCode::SERVICE_UNAVAILABLE)),
+        Some(Fault::NoBucket) => return Ok(refusal(StatusCode::NOT_FOUND)),
         Some(Fault::Reset) => return Err(hung_up()),
         Some(Fault::Silence) => std::future::pending().await,
         Some(Fault::Wait) => {
