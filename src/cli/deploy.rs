@@ -2,6 +2,8 @@
 
 #[cfg(feature = "s3")]
 mod access;
+#[cfg(feature = "s3")]
+mod bucket;
 mod show;
 mod turn;
 
@@ -9,15 +11,11 @@ use super::progress::Progress;
 use super::report::Report;
 use super::{Common, Failure, exit, fetch, open, verify};
 use crate::deploy::content::Content;
-use crate::deploy::store::Store;
-use crate::deploy::{
-    DeployError, Options, Report as Done, apply, directory, folder, prepared, shards,
-};
+use crate::deploy::{DeployError, Options, Report as Done, apply, directory, folder, prepared};
 use crate::diag::{Diagnostic, Findings, Place};
-use crate::project::{Bucket, Host, Project, Target, TargetKind};
-use crate::render::Theme;
+use crate::project::{Host, Project, Target, TargetKind};
 use crate::site::verify::Fetch;
-use crate::site::{Published, generation, index, published};
+use crate::site::{Published, published};
 use clap::Args;
 use std::path::{Path, PathBuf};
 use turn::Turn;
@@ -65,7 +63,6 @@ struct Job<'a> {
     project: &'a Project,
     built: Published,
     target: &'a Target,
-    args: &'a DeployArgs,
     common: &'a Common,
 }
 
@@ -83,13 +80,14 @@ pub(super) fn run(args: &DeployArgs, common: &Common, report: &Report) -> Result
     let options = Options {
         max_deletes: args.max_deletes,
         jobs: args.jobs,
+        patience: std::time::Duration::from_secs(args.timeout),
         id: turn.id.clone(),
         ended: turn.ended.clone(),
         take_over: args.take_over,
         dry_run: args.dry_run,
         progress: &|done, total| progress.set(done, total),
     };
-    let job = Job { project, built, target, args, common };
+    let job = Job { project, built, target, common };
     let result = job.run(&options);
     progress.end();
     // Whoever was refused holds no lock any more; if the target could not be reached, perhaps.
@@ -192,59 +190,8 @@ impl Job<'_> {
     }
 
     #[cfg(not(feature = "s3"))]
-    fn bucket(&self, _: &Bucket, _: &Options<'_>) -> Result<Outcome, Failure> {
+    fn bucket(&self, _: &crate::project::Bucket, _: &Options<'_>) -> Result<Outcome, Failure> {
         Err(Failure::Usage("this gongji was built without the feature `s3`".to_owned()))
-    }
-
-    #[cfg(feature = "s3")]
-    fn bucket(&self, bucket: &Bucket, options: &Options<'_>) -> Result<Outcome, Failure> {
-        use crate::deploy::s3::S3;
-        let patience = std::time::Duration::from_secs(self.args.timeout);
-        let access = access::access(patience, self.args.jobs)?;
-        if !access.is_any() {
-            let found = Diagnostic::error("deploy_no_credentials").arg("name", &bucket.name);
-            let found = found.at(Place::whole("content/site.yaml"));
-            return Err(Failure::Findings([found].into_iter().collect()));
-        }
-        let store = S3::open(bucket, &access).map_err(DeployError::from)?;
-        let base = &self.project.config.base_path;
-        let fit = |it: Content| it.without_files_for_hosts().with_redirect_pages(base);
-        let content = fit(Content::of(&self.built));
-        let done = match self.built.shard {
-            None => apply::deploy(&content, &store, options)?,
-            Some(shard) => {
-                let theme = self.theme()?;
-                let make = |clinics: &[_]| {
-                    let pages = index(self.project, &theme, self.built.day, clinics)?;
-                    Ok(fit(Content::of_pages(pages)))
-                };
-                let generation = self.built.generation.as_str();
-                let share = shards::ShareOf { shard, generation, content: &content, index: &make };
-                shards::deploy_share(&share, &store, options)?
-            }
-        };
-        let fetch = match &self.target.url {
-            Some(_) => self.fetch(None)?,
-            None => Box::new(fetch::Stored { store: Box::new(store) as Box<dyn Store> }),
-        };
-        Ok((done, Findings::new(), fetch))
-    }
-
-    /// The theme that the share was built with.
-    #[cfg(feature = "s3")]
-    fn theme(&self) -> Result<Theme, Failure> {
-        let mut findings = Findings::new();
-        let theme = Theme::load(&self.project.folder, &self.project.config.theme, &mut findings)?;
-        let Some(theme) = theme.filter(|_| !findings.has_errors()) else {
-            return Err(Failure::Findings(findings));
-        };
-        let day = self.built.day.to_string();
-        if generation(self.project, &theme, &day) != self.built.generation {
-            let found = Diagnostic::error("deploy_other_generation");
-            let found = found.at(Place::whole(self.built.root.display().to_string()));
-            return Err(Failure::Findings([found].into_iter().collect()));
-        }
-        Ok(theme)
     }
 
     /// Shares come together in storage that all machines reach.

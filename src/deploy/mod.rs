@@ -27,6 +27,7 @@ mod transport;
 
 use crate::diag::Findings;
 use crate::source::files::ReadError;
+use std::time::Duration;
 
 /// Why a deploy ended early. Whatever it was, the next one completes it.
 #[derive(Debug, thiserror::Error)]
@@ -54,6 +55,8 @@ pub struct Options<'a> {
     pub max_deletes: usize,
     /// How many uploads run at the same time.
     pub jobs: usize,
+    /// How long one request may take.
+    pub patience: Duration,
     /// Names this run.
     pub id: String,
     /// The run before on this machine, which is known to have ended.

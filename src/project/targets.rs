@@ -132,7 +132,7 @@ pub(super) fn targets(
     targets
 }
 
-fn target(name: &str, form: TargetForm) -> Result<Target, Diagnostic> {
+fn target(name: &str, form: TargetForm) -> Result<Target, Box<Diagnostic>> {
     let TargetForm {
         directory,
         keep,
@@ -168,14 +168,14 @@ fn target(name: &str, form: TargetForm) -> Result<Target, Diagnostic> {
     ];
     let mut kinds = kinds.into_iter().flatten();
     let (Some(kind), None) = (kinds.next(), kinds.next()) else {
-        return Err(Diagnostic::error("deploy_target_kind"));
+        return Err(Box::new(Diagnostic::error("deploy_target_kind")));
     };
     let misplaced = with_s3.into_iter().find(|(_, is_there)| *is_there && !has_s3);
     let misplaced = misplaced.map(|(it, _)| (it, "s3"));
     let keeps = (keep.is_some() && !has_directory).then_some(("keep", "directory"));
     if let Some((value, near)) = misplaced.or(keeps) {
         let found = Diagnostic::error("deploy_target_option");
-        return Err(found.arg("value", value).arg("near", near));
+        return Err(Box::new(found.arg("value", value).arg("near", near)));
     }
     check(&kind)?;
     let url = url.map(|it| it.as_str().trim_end_matches('/').to_owned());
@@ -183,7 +183,7 @@ fn target(name: &str, form: TargetForm) -> Result<Target, Diagnostic> {
 }
 
 /// What the storage would refuse in other words, or a folder that cannot be meant.
-fn check(kind: &TargetKind) -> Result<(), Diagnostic> {
+fn check(kind: &TargetKind) -> Result<(), Box<Diagnostic>> {
     let (value, fits) = match kind {
         TargetKind::Directory { path, .. } | TargetKind::Prepared { path, .. } => {
             (path, !path.trim().is_empty() && !path.contains('\0'))
@@ -201,7 +201,8 @@ fn check(kind: &TargetKind) -> Result<(), Diagnostic> {
             }
         }
     };
-    if fits { Ok(()) } else { Err(Diagnostic::error("deploy_target_name").arg("value", value)) }
+    let found = || Diagnostic::error("deploy_target_name").arg("value", value);
+    if fits { Ok(()) } else { Err(Box::new(found())) }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! S3-compatible storage: the program against a real server.
 
-use crate::site_test::{SiteTest, TODAY, Tree, assert_same, copy};
+use crate::site_test::{Run, SiteTest, TODAY, Tree, assert_same, copy};
 use crate::storage::{ACCESS, Fault, KEY, SECRET, Storage};
 use crate::{add_clinic, seen, targets};
 use hyper::Method;
@@ -33,8 +33,15 @@ fn small(storage: &Storage, prefix: &str) -> SiteTest {
     site
 }
 
-fn deploy(site: &SiteTest, args: &[&str]) -> crate::site_test::Run {
-    site.run_in(ACCESS, &[&["deploy", "--max-deletes", "5000"], args].concat())
+/// Runs the program in the site with an environment.
+fn run_in(site: &SiteTest, environment: &[(&str, &str)], args: &[&str]) -> Run {
+    let mut command = site.command(TODAY, args);
+    command.envs(environment.iter().copied());
+    site.finish(command, args)
+}
+
+fn deploy(site: &SiteTest, args: &[&str]) -> Run {
+    run_in(site, ACCESS, &[&["deploy", "--max-deletes", "5000"], args].concat())
 }
 
 /// What the bucket must show of a built folder: without what only some hosts read; with pages for
@@ -228,7 +235,7 @@ fn nobody_gets_in_without_the_right_key_and_no_key_is_ever_printed() {
         &[("AWS_ACCESS_KEY_ID", "AKIAOTHEROTHEROTHERO"), ("AWS_SECRET_ACCESS_KEY", SECRET)],
     ] {
         for args in [&["deploy"][..], &["deploy", "--dry-run"], &["deploy", "--format", "json"]] {
-            let run = site.run_in(environment, args);
+            let run = run_in(&site, environment, args);
             assert_eq!(run.code, 3, "{run:#?}");
             assert!(run.stderr.contains("the storage refused"), "{run:#?}");
             for secret in [KEY, SECRET, wrong, "AKIAOTHEROTHEROTHERO", "StringToSign", "Signature="]
@@ -246,11 +253,11 @@ fn nobody_gets_in_without_the_right_key_and_no_key_is_ever_printed() {
     site.file("home/.aws/credentials", profiles);
     let home = site.path("home");
     let home = ("HOME", home.to_str().expect("is UTF-8"));
-    let run = site.run_in(&[home], &["deploy"]);
+    let run = run_in(&site, &[home], &["deploy"]);
     assert_eq!(run.code, 3, "the default profile is another's: {run:#?}");
-    let run = site.run_in(&[home, ("AWS_PROFILE", "nobody")], &["deploy"]);
+    let run = run_in(&site, &[home, ("AWS_PROFILE", "nobody")], &["deploy"]);
     assert!(run.code == 2 && run.stderr.contains("nobody"), "{run:#?}");
-    let run = site.run_in(&[home, ("AWS_PROFILE", "clinics")], &["deploy"]);
+    let run = run_in(&site, &[home, ("AWS_PROFILE", "clinics")], &["deploy"]);
     assert_eq!(run.code, 0, "{run:#?}");
     assert_shows(&storage, "", &site.tree("public"));
 }

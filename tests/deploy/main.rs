@@ -16,6 +16,7 @@ mod storage;
 use gongji::deploy::{Options, Report};
 use site_test::{SiteTest, Tree};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 /// Options of a deploy of its own, in this process.
 pub(crate) fn options(jobs: usize) -> Options<'static> {
@@ -23,6 +24,7 @@ pub(crate) fn options(jobs: usize) -> Options<'static> {
     Options {
         max_deletes: 10_000,
         jobs,
+        patience: Duration::from_secs(10),
         id: format!("run-{}", RUN.fetch_add(1, Ordering::Relaxed)),
         ended: None,
         take_over: false,

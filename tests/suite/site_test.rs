@@ -144,13 +144,6 @@ impl SiteTest {
         self.finish(self.command(day, args), args)
     }
 
-    /// Runs the program in the site with an environment.
-    pub(crate) fn run_in(&self, environment: &[(&str, &str)], args: &[&str]) -> Run {
-        let mut command = self.command(TODAY, args);
-        command.envs(environment.iter().copied());
-        self.finish(command, args)
-    }
-
     /// Runs the program under another one, such as a shell, which has it as its arguments.
     #[cfg(target_os = "linux")]
     #[expect(clippy::disallowed_methods, reason = "what only the system can do to the program")]
@@ -163,7 +156,8 @@ impl SiteTest {
         self.finish(command, args)
     }
 
-    fn finish(&self, mut command: Command, args: &[&str]) -> Run {
+    /// Runs a command to its end.
+    pub(crate) fn finish(&self, mut command: Command, args: &[&str]) -> Run {
         let output = command.output().expect("the program can be started");
         let text = |bytes: Vec<u8>| {
             let text = String::from_utf8(bytes).expect("what is printed is UTF-8");
