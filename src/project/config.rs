@@ -109,7 +109,11 @@ impl SiteConfig {
             findings.push(found.at(place("theme")));
         }
         words::check(&uses, &file, &locales, catalog, findings);
-        let deploy = targets(form.deploy, &place("deploy"), findings);
+        let place_of_target = |name: &str| {
+            let node = tree.get("deploy").and_then(|it| it.get(name));
+            Place::new(&file, node.map_or(0..0, |it| it.span.clone()))
+        };
+        let deploy = targets(form.deploy, &place_of_target, findings);
         let (origin, base_path) = split(form.base_url.as_str());
         let Some(default_locale) = default_locale else { return Ok(None) };
         Ok(Some(Self {

@@ -119,14 +119,14 @@ impl Host {
 /// Targets as they are meant.
 pub(super) fn targets(
     forms: IndexMap<Slug, TargetForm>,
-    place: &Place,
+    place: &dyn Fn(&str) -> Place,
     findings: &mut Findings,
 ) -> Vec<Target> {
     let mut targets = Vec::new();
     for (name, form) in forms {
         match target(name.as_str(), form) {
             Ok(target) => targets.push(target),
-            Err(found) => findings.push(found.arg("name", name.as_str()).at(place.clone())),
+            Err(found) => findings.push(found.arg("name", name.as_str()).at(place(name.as_str()))),
         }
     }
     targets
@@ -216,7 +216,7 @@ mod tests {
         let mut findings = Findings::new();
         let node = yaml::parse(&file, &mut findings).unwrap();
         let (form, _) = yaml::read::<IndexMap<Slug, TargetForm>>(&file, node, &mut findings);
-        let targets = targets(form.unwrap_or_default(), &Place::new(&file, 0..1), &mut findings);
+        let targets = targets(form.unwrap_or_default(), &|_| Place::new(&file, 0..1), &mut findings);
         let codes: Vec<String> = findings.iter().map(|it| it.code.to_owned()).collect();
         if codes.is_empty() { Ok(targets) } else { Err(codes) }
     }
