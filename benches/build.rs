@@ -415,6 +415,7 @@ fn build_site(site: &Path, output: &Path, meter: &Meter) -> Outcome<Run> {
         today: KnownDate::parse(TODAY).map_err(|it| format!("{it:?}"))?,
         // The clinics are not sealed: sealing ten thousand takes longer than all that is measured.
         drafts: Drafts::Loaded,
+        shard: None,
         program: "bench".to_owned(),
         progress: &|_, _| (),
     };

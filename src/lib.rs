@@ -34,4 +34,5 @@ pub mod project;
 pub mod render;
 pub mod site;
 pub mod serve;
+pub mod deploy;
 pub mod cli;

@@ -20,6 +20,8 @@ const MAKERS: &[&str] = &[
     "Self::new(",
     ".stop(",
     ".refuse(",
+    "refused(",
+    "found(",
     ".fault(",
     ".flaw(",
     "custom(",

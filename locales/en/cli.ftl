@@ -207,3 +207,12 @@ cli-host-ending = ending: what was asked is still answered
 cli-host-ended = ended
 cli-host-cut = ended, with answers cut off that took too long
 cli-host-bug = gongji failed because of a bug of its own
+
+# `gongji deploy`. `$size` is such as `1.2 MB`.
+cli-deployed = deployed to `{ $target }` ({ $output }): { $new } new, { $changed } changed, { $gone } taken away, { $kept } as they were; { $size } sent
+cli-deploy-planned = would deploy to `{ $target }` ({ $output }): { $new } new, { $changed } changed, { $gone } taken away, { $kept } as they are; { $size } to send
+cli-deploy-missing = this share is there; { $missing ->
+        [one] { $missing } other share is
+       *[other] { $missing } other shares are
+    } still to come, and the last one completes the site
+cli-deploy-verify-later = nothing was verified: the site is not complete yet

@@ -589,3 +589,65 @@ finding-words_still_stand = words that were taken out still stand here
     .hint = take them out by hand if they have to go here too; in another sealed version by `gongji redact`
 finding-redacted_in_draft = this was taken out of the sealed version that the draft was copied from
     .hint = write what is true of the new version
+
+## Deploying
+
+finding-deploy_target_kind = the target `{ $name }` says not exactly one thing that it is
+    .hint = write one of `directory`, `s3`, `github_pages`, `netlify` and `cloudflare_pages`, such as `{ $name }: {"{"} directory: /srv/www/policies {"}"}`
+finding-deploy_target_option = the target `{ $name }` has `{ $value }`, which goes only with `{ $near }`
+    .hint = take `{ $value }` out
+finding-deploy_target_name = the target `{ $name }` cannot be `{ $value }`
+    .hint = a bucket has 3 to 63 letters, digits, `-`, `.` and `_`; a prefix is made of such parts with `/` between them; a folder has a name
+finding-deploy_no_target = there is no target to deploy to
+    .hint = add one to `content/site.yaml`: a line `deploy:`, and below it, indented, such as `live: {"{"} directory: /srv/www/policies {"}"}`
+finding-deploy_unknown_target = there is no target `{ $value }`
+    .hint = the targets in `content/site.yaml` are: { $known }
+finding-deploy_which_target = there are several targets: { $known }
+    .hint = name the one that is meant, as in `gongji deploy TARGET`
+finding-deploy_not_built = there is no finished build here
+    .hint = run `gongji build` first, or name the folder of a build: `gongji deploy --from DIR`
+finding-deploy_unfinished = a build of this folder was interrupted
+    .hint = run `gongji build` again: it completes it
+finding-deploy_other_version = this folder was built by another version of gongji
+    .hint = run `gongji build` again
+finding-deploy_preview = this is a preview: it shows drafts, which are not published
+    .hint = run `gongji build` without `--drafts`
+finding-deploy_other_generation = this share was built from other settings, words, clinics or another theme than are here now
+    .hint = build and deploy all shares from the same state of the site, with the same gongji, for the same day
+finding-deploy_share_needs_storage = this is the share { $value } of a site, and shares come together only in a target with `s3`
+    .hint = deploy it to such a target, or build the whole site: `gongji build`
+finding-deploy_file_lost = a file of the build cannot be read { $detail }
+    .hint = run `gongji build` again
+finding-deploy_file_changed = the file is not as gongji built it
+    .hint = run `gongji build` again: it puts back what was changed by hand; make changes in `content/`
+finding-deploy_empty = there is no clinic to publish, and gongji does not empty a site
+    .hint = seal a version with `gongji seal` and run `gongji build`; if the site is to go, take it away by hand
+finding-deploy_too_many_gone = { $count } files would be taken away, the first of them `{ $file }`, and at most { $value } may
+    .hint = look at `gongji deploy --dry-run`; if it is meant, allow it with `--max-deletes { $count }`
+finding-deploy_busy = another deploy to this target is at work; its last sign of life is { $count } seconds old
+    .hint = wait for it; if it is known to have ended, run `gongji deploy --take-over`, and without a sign of life for { $value } minutes the next deploy takes over by itself
+finding-deploy_busy_here = another deploy of this site is at work on this machine
+    .hint = wait for it to end
+finding-deploy_lost = another deploy took over from this one, or the target could not be reached for too long
+    .hint = wait for the other to end, then run `gongji deploy` again: it completes what is missing
+finding-deploy_overtaken = the target was changed by something else while this deploy was at work
+    .hint = run `gongji deploy` again: it looks at what is there now
+finding-deploy_not_conditional = this storage writes over a file though it is told not to, so two deploys could not be kept apart
+    .hint = use storage that knows `If-None-Match` (Amazon S3, Cloudflare R2 and MinIO of today do), or update it
+finding-deploy_unread = this file of gongji's own cannot be read: a later gongji wrote it, or it is broken
+    .hint = use the newest gongji; if it is broken, take this one file away, and nothing else: the next deploy sends every page again
+finding-deploy_no_credentials = there is nothing to get into the bucket `{ $name }` with
+    .hint = set `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`, or `AWS_PROFILE` for a profile in `~/.aws/credentials`; on a machine whose role gives access set `AWS_METADATA_ENDPOINT=http://169.254.169.254`
+finding-deploy_current_not_link = this is not a link to a release that gongji wrote
+    .hint = move it elsewhere, or name another directory in `content/site.yaml`
+finding-deploy_limit = { $kind ->
+        [files] { $count } files: { $name } takes { $value }
+        [bytes] { $count } bytes in all: { $name } takes { $value }
+        [header-rules] `_headers` has { $count } rules: { $name } takes { $value }
+        [header-line] `_headers` has a line of { $count } characters: { $name } takes { $value }
+        [redirects] `_redirects` has { $count } fixed rules: { $name } takes { $value }
+       *[placeholder-redirects] `_redirects` has { $count } rules with placeholders: { $name } takes { $value }
+    }
+    .hint = put fewer clinics or languages into one site, or choose another plan of the host, another host, or a target with `s3` or `directory`
+finding-deploy_file_too_large = `{ $file }` has { $count } bytes: { $name } takes { $value }
+    .hint = make the file smaller, or choose another host

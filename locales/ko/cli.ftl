@@ -125,3 +125,9 @@ cli-host-ending = 끝내는 중입니다. 이미 받은 요청에는 응답합�
 cli-host-ended = 끝냈습니다
 cli-host-cut = 끝냈습니다. 오래 걸리는 응답은 중간에 끊었습니다
 cli-host-bug = gongji 자체의 버그로 실패했습니다
+
+# `gongji deploy`. `$size`는 `1.2 MB`와 같은 글입니다.
+cli-deployed = `{ $target }`에 올렸습니다({ $output }): 새 파일 { $new }개, 바뀐 파일 { $changed }개, 지운 파일 { $gone }개, 그대로인 파일 { $kept }개. 보낸 양 { $size }.
+cli-deploy-planned = `{ $target }`에 올릴 것({ $output }): 새 파일 { $new }개, 바뀐 파일 { $changed }개, 지울 파일 { $gone }개, 그대로인 파일 { $kept }개. 보낼 양 { $size }.
+cli-deploy-missing = 이 몫은 올렸습니다. 아직 오지 않은 몫이 { $missing }개 있고, 마지막 몫이 사이트를 완성합니다.
+cli-deploy-verify-later = 아직 사이트가 완성되지 않아 검증하지 않았습니다

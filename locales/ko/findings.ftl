@@ -586,3 +586,65 @@ finding-words_still_stand = 삭제한 글이 여기에 아직 남아 있습니�
     .hint = 여기서도 삭제해야 한다면 직접 삭제하세요. 확정한 다른 처리방침에서는 `gongji redact`로 삭제합니다.
 finding-redacted_in_draft = 초안의 바탕이 된 처리방침에서 삭제한 글입니다
     .hint = 새 처리방침에 맞는 내용을 적으세요
+
+## 올리기
+
+finding-deploy_target_kind = 올릴 곳 `{ $name }`: 무엇인지 하나로 정해지지 않았습니다
+    .hint = `directory`, `s3`, `github_pages`, `netlify`, `cloudflare_pages` 가운데 하나만 적으세요. 예: `{ $name }: {"{"} directory: /srv/www/policies {"}"}`
+finding-deploy_target_option = 올릴 곳 `{ $name }`: `{ $value }` 항목은 `{ $near }` 항목과 함께만 쓸 수 있습니다
+    .hint = `{ $value }` 항목을 지우세요
+finding-deploy_target_name = 올릴 곳 `{ $name }`: `{ $value }` 이름은 쓸 수 없습니다
+    .hint = 버킷 이름은 영문자, 숫자, `-`, `.`, `_`로 3~63자입니다. `prefix`는 그런 이름을 `/`로 이은 것입니다. 폴더 이름은 비워 둘 수 없습니다.
+finding-deploy_no_target = 올릴 곳이 정해져 있지 않습니다
+    .hint = `content/site.yaml`에 `deploy:` 줄을 넣고, 그 아래에 들여 써서 올릴 곳을 적으세요. 예: `live: {"{"} directory: /srv/www/policies {"}"}`
+finding-deploy_unknown_target = 올릴 곳 가운데 `{ $value }` 이름이 없습니다
+    .hint = `content/site.yaml`에 있는 이름: { $known }
+finding-deploy_which_target = 올릴 곳이 여럿입니다: { $known }
+    .hint = 어디에 올릴지 이름을 적으세요: `gongji deploy TARGET`
+finding-deploy_not_built = 여기에는 다 만들어진 페이지가 없습니다
+    .hint = 먼저 `gongji build`를 실행하거나, 만든 폴더를 적으세요: `gongji deploy --from DIR`
+finding-deploy_unfinished = 이 폴더의 페이지를 만들다가 중단되었습니다
+    .hint = `gongji build`를 다시 실행하면 마저 만듭니다
+finding-deploy_other_version = 다른 버전의 gongji가 만든 폴더입니다
+    .hint = `gongji build`를 다시 실행하세요
+finding-deploy_preview = 미리 보기입니다. 아직 공개하지 않는 초안이 들어 있습니다.
+    .hint = `--drafts` 없이 `gongji build`를 실행하세요
+finding-deploy_other_generation = 이 몫을 만들 때와 지금의 설정, 문구, 기관 목록 또는 테마가 다릅니다
+    .hint = 모든 몫을 사이트의 같은 상태에서, 같은 gongji로, 같은 날짜로 만들고 올리세요
+finding-deploy_share_needs_storage = 사이트를 나눈 몫({ $value })입니다. 몫은 `s3`가 있는 곳에 올려야 하나로 모입니다.
+    .hint = 그런 곳에 올리거나, `gongji build`로 사이트 전체를 만드세요
+finding-deploy_file_lost = 만들어 둔 파일을 읽을 수 없습니다 { $detail }
+    .hint = `gongji build`를 다시 실행하세요
+finding-deploy_file_changed = gongji가 만든 그대로의 파일이 아닙니다
+    .hint = `gongji build`를 다시 실행하면 손으로 바꾼 것을 되돌립니다. 고칠 것은 `content/`에서 고치세요.
+finding-deploy_empty = 공개할 기관이 하나도 없습니다. gongji는 사이트를 비우지 않습니다.
+    .hint = `gongji seal`로 확정하고 `gongji build`를 실행하세요. 사이트를 없애려면 직접 지우세요.
+finding-deploy_too_many_gone = 파일 { $count }개가 지워집니다(`{ $file }` 등). 한 번에 { $value }개까지만 지울 수 있습니다.
+    .hint = `gongji deploy --dry-run`으로 확인하고, 맞으면 `--max-deletes { $count }`로 허용하세요
+finding-deploy_busy = 다른 곳에서 여기에 올리는 중입니다. 마지막 신호가 { $count }초 전에 있었습니다.
+    .hint = 끝날 때까지 기다리세요. 이미 끝난 것이 확실하면 `gongji deploy --take-over`를 실행하세요. { $value }분 동안 신호가 없으면 다음에 올릴 때 저절로 이어받습니다.
+finding-deploy_busy_here = 이 컴퓨터에서 이 사이트를 올리는 중입니다
+    .hint = 끝날 때까지 기다리세요
+finding-deploy_lost = 다른 곳에서 올리기를 이어받았거나, 올릴 곳에 너무 오래 연결되지 않았습니다
+    .hint = 다른 쪽이 끝나기를 기다렸다가 `gongji deploy`를 다시 실행하면 빠진 것을 마저 올립니다
+finding-deploy_overtaken = 올리는 동안 다른 것이 올릴 곳을 바꾸었습니다
+    .hint = `gongji deploy`를 다시 실행하면 지금 있는 것을 보고 다시 올립니다
+finding-deploy_not_conditional = 이 저장소는 덮어쓰지 말라고 해도 덮어씁니다. 두 곳에서 동시에 올리는 것을 막을 수 없습니다.
+    .hint = `If-None-Match`를 지키는 저장소(요즘의 Amazon S3, Cloudflare R2, MinIO)를 쓰거나, 저장소를 업데이트하세요
+finding-deploy_unread = gongji의 파일인데 읽을 수 없습니다. 더 새로운 gongji가 썼거나 파일이 깨졌습니다.
+    .hint = 가장 새로운 gongji를 쓰세요. 파일이 깨진 것이면 다른 것은 두고 이 파일만 지우세요. 다음에 모든 페이지를 다시 올립니다.
+finding-deploy_no_credentials = 버킷 `{ $name }`에 접근할 열쇠가 없습니다
+    .hint = `AWS_ACCESS_KEY_ID`와 `AWS_SECRET_ACCESS_KEY`를 정하거나, `AWS_PROFILE`에 `~/.aws/credentials`의 프로필 이름을 적으세요. 역할로 접근하는 컴퓨터에서는 `AWS_METADATA_ENDPOINT=http://169.254.169.254`로 정하세요.
+finding-deploy_current_not_link = gongji가 올린 것을 가리키는 링크가 아닙니다
+    .hint = 다른 곳으로 옮기거나, `content/site.yaml`에 다른 폴더를 적으세요
+finding-deploy_limit = { $kind ->
+        [files] 파일이 { $count }개입니다. { $name }: { $value }개까지
+        [bytes] 모두 { $count }바이트입니다. { $name }: { $value }바이트까지
+        [header-rules] `_headers`의 규칙이 { $count }개입니다. { $name }: { $value }개까지
+        [header-line] `_headers`에 { $count }자인 줄이 있습니다. { $name }: { $value }자까지
+        [redirects] `_redirects`의 고정 규칙이 { $count }개입니다. { $name }: { $value }개까지
+       *[placeholder-redirects] `_redirects`의 자리표시 규칙이 { $count }개입니다. { $name }: { $value }개까지
+    }
+    .hint = 한 사이트의 기관이나 언어를 줄이거나, 요금제나 호스트를 바꾸거나, `s3` 또는 `directory`로 올리세요
+finding-deploy_file_too_large = `{ $file }`: { $count }바이트입니다. { $name }: 파일 하나에 { $value }바이트까지
+    .hint = 파일을 줄이거나, 다른 호스트를 쓰세요

@@ -6,7 +6,7 @@ use super::{Common, Failure, exit, program_identity, themed_site_of, today};
 use crate::diag::Findings;
 use crate::l10n::Arg;
 use crate::project::Drafts;
-use crate::site::{BuildOptions, BuildReport, build};
+use crate::site::{BuildOptions, BuildReport, Shard, build};
 use clap::Args;
 use serde::Serialize;
 use std::path::PathBuf;
@@ -17,7 +17,7 @@ use std::path::PathBuf;
 /// build that is killed leaves the pages as they were, and the next one completes them.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  gongji build\n  gongji build --output /srv/www/policies\n  gongji build --as-of 2027-01-01"
+    after_help = "Examples:\n  gongji build\n  gongji build --output /srv/www/policies\n  gongji build --as-of 2027-01-01\n  gongji build --shard 1/4"
 )]
 pub(super) struct BuildArgs {
     /// Where to write [default: public/ in the site's folder]
@@ -26,6 +26,10 @@ pub(super) struct BuildArgs {
     /// Show drafts as if they were sealed, for a preview: every such page says so
     #[arg(long)]
     drafts: bool,
+    /// Build only the clinics of one share, such as 1/4, and nothing that lists all clinics:
+    /// `gongji deploy` puts the shares together
+    #[arg(long, value_name = "K/N", conflicts_with = "drafts")]
+    shard: Option<Shard>,
     /// How many threads to use [default: all cores]
     #[arg(long, value_name = "N")]
     threads: Option<usize>,
@@ -55,6 +59,7 @@ pub(super) fn run(args: &BuildArgs, common: &Common, report: &Report) -> Result<
         output: output.clone(),
         today: today(common, &project.config.time_zone),
         drafts: if args.drafts { Drafts::Loaded } else { Drafts::Left },
+        shard: args.shard,
         program: program_identity(),
         progress: &|done, total| progress.set(done, total),
     };

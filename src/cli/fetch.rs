@@ -97,6 +97,28 @@ impl Fetch for Folder {
     }
 }
 
+/// A site in storage.
+#[cfg(feature = "s3")]
+pub(super) struct Stored {
+    pub(super) store: Box<dyn crate::deploy::store::Store>,
+}
+
+#[cfg(feature = "s3")]
+impl Fetch for Stored {
+    fn get(&self, address: &str) -> Result<Option<Vec<u8>>, FetchError> {
+        let got = self.store.get(&Folder::file(address));
+        got.map(|it| it.map(|it| it.bytes)).map_err(|it| FetchError(super::chain(&it)))
+    }
+
+    fn name(&self, address: &str) -> String {
+        self.store.name(&Folder::file(address))
+    }
+
+    fn folders(&self) -> Result<Option<Vec<String>>, FetchError> {
+        Ok(None)
+    }
+}
+
 fn is_nothing(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }

@@ -3,6 +3,7 @@
 mod amend;
 mod build;
 mod check;
+mod deploy;
 mod diff;
 mod fetch;
 mod init;
@@ -18,6 +19,7 @@ mod status;
 mod verify;
 
 use crate::date::KnownDate;
+use crate::deploy::DeployError;
 use crate::diag::{Diagnostic, Findings};
 use crate::history::store::WriteError;
 use crate::l10n::{Catalog, Locale};
@@ -65,6 +67,7 @@ Examples:
   gongji serve --open         show it in a browser while you write
   gongji seal happy-clinic    freeze its draft: from now on it is the record
   gongji build                write the pages to public/
+  gongji deploy               put them where visitors see them
   gongji amend happy-clinic   start a change of the policy in force
   gongji diff happy-clinic    see what it changes, before and after
   gongji verify               show that nothing sealed has changed
@@ -129,6 +132,7 @@ enum Command {
     Verify(verify::VerifyArgs),
     Redact(redact::RedactArgs),
     Build(build::BuildArgs),
+    Deploy(deploy::DeployArgs),
     Serve(serve::ServeArgs),
     Notice(notice::NoticeArgs),
     Status(status::StatusArgs),
@@ -180,6 +184,16 @@ impl From<BuildError> for Failure {
     }
 }
 
+impl From<DeployError> for Failure {
+    fn from(error: DeployError) -> Self {
+        match error {
+            DeployError::Findings(findings) => Self::Findings(findings),
+            DeployError::Read(error) => error.into(),
+            DeployError::Store(error) => Self::Disk(chain(&error)),
+        }
+    }
+}
+
 impl From<ScaffoldError> for Failure {
     fn from(error: ScaffoldError) -> Self {
         Self::Disk(chain(&error))
@@ -210,6 +224,7 @@ pub fn run(cli: &Cli) -> u8 {
         Command::Verify(args) => verify::run(args, &cli.common, &report),
         Command::Redact(args) => redact::run(args, &cli.common, &report),
         Command::Build(args) => build::run(args, &cli.common, &report),
+        Command::Deploy(args) => deploy::run(args, &cli.common, &report),
         Command::Serve(args) => serve::run(args, &cli.common, &report),
         Command::Notice(args) => notice::run(args, &cli.common, &report),
         Command::Status(args) => status::run(args, &cli.common, &report),

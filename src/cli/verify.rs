@@ -93,7 +93,7 @@ fn sites(args: &VerifyArgs, common: &Common) -> Result<Vec<Box<dyn Fetch>>, Fail
     args.targets.iter().map(|it| fetch::open(it, std::path::Path::new(""))).collect()
 }
 
-fn of_site(
+pub(super) fn of_site(
     site: &dyn Fetch,
     project: Option<&Project>,
     common: &Common,
@@ -148,7 +148,7 @@ fn number(it: usize) -> Arg<'static> {
     Arg::Number(i64::try_from(it).unwrap_or(i64::MAX))
 }
 
-fn verified_line(seen: Verified, findings: &Findings, report: &Report) -> String {
+pub(super) fn verified_line(seen: Verified, findings: &Findings, report: &Report) -> String {
     let Verified { clinics, versions, texts, blocks, .. } = seen;
     let differs =
         |it: &&Diagnostic| it.severity == Severity::Error || it.code == "site_page_differs";
@@ -174,7 +174,7 @@ fn against_line(it: Against, report: &Report) -> String {
     report.text("cli-verify-against", &args)
 }
 
-fn summary(seen: Verified, compared: Option<Against>) -> Map<String, serde_json::Value> {
+pub(super) fn summary(seen: Verified, compared: Option<Against>) -> Map<String, serde_json::Value> {
     let Verified { clinics, versions, texts, blocks, .. } = seen;
     let mut summary = Map::new();
     for (name, count) in

@@ -1,5 +1,6 @@
 //! `content/site.yaml`: title, address, languages and theme of the site.
 
+use super::targets::{Target, TargetForm, targets};
 use super::{CONTENT, unless_unfit, words};
 use crate::diag::{Diagnostic, Findings, Place, SourceFile};
 use crate::fact::{LocalText, Slug, Web};
@@ -39,6 +40,9 @@ pub(super) struct SiteForm {
     /// Clinics whose pages stand on hosts of their own, such as `privacy.happy.example: happy`.
     #[serde(default)]
     domains: IndexMap<String, Slug>,
+    /// Where `gongji deploy` puts the site: targets by name.
+    #[serde(default)]
+    deploy: IndexMap<Slug, TargetForm>,
 }
 
 /// The settings of a site.
@@ -63,6 +67,8 @@ pub struct SiteConfig {
     /// Hosts and the clinics that stand at the top of them. Of several hosts of one clinic the
     /// first is the one its addresses name.
     pub domains: IndexMap<String, String>,
+    /// Where the site is put.
+    pub deploy: Vec<Target>,
 }
 
 impl SiteConfig {
@@ -111,6 +117,11 @@ impl SiteConfig {
         }
         words::check(&uses, &file, &locales, catalog, findings);
         domains(&tree, &file, findings);
+        let place_of_target = |name: &str| {
+            let node = tree.get("deploy").and_then(|it| it.get(name));
+            Place::new(&file, node.map_or(0..0, |it| it.span.clone()))
+        };
+        let deploy = targets(form.deploy, &place_of_target, findings);
         let (origin, base_path) = split(form.base_url.as_str());
         let Some(default_locale) = default_locale else { return Ok(None) };
         Ok(Some(Self {
@@ -123,6 +134,7 @@ impl SiteConfig {
             time_zone,
             sample: form.sample,
             domains: form.domains.into_iter().map(|(host, id)| (host, id.to_string())).collect(),
+            deploy,
         }))
     }
 
@@ -138,6 +150,7 @@ impl SiteConfig {
             time_zone: "Asia/Seoul".to_owned(),
             sample: true,
             domains: IndexMap::new(),
+            deploy: Vec::new(),
         }
     }
 

@@ -8,6 +8,7 @@ mod review;
 mod scaffold;
 mod schema;
 mod sealing;
+mod targets;
 mod version;
 mod words;
 
@@ -21,6 +22,7 @@ pub use review::{Review, review};
 pub use scaffold::{ScaffoldError, init, new_clinic};
 pub use schema::{SCHEMAS, schema};
 pub use sealing::{SealOptions, Sealing, sealing, translating};
+pub use targets::{Bucket, Host, Target, TargetKind};
 pub use version::{Facts, Origin, State, Text, Version, said};
 
 use crate::date::KnownDate;

@@ -429,6 +429,7 @@ fn make(
         output: options.output.clone(),
         today: day,
         drafts: Drafts::Left,
+        shard: None,
         program: options.program.clone(),
         progress: &|_, _| {},
     };

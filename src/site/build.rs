@@ -6,7 +6,9 @@ use super::manifest::{FileRecord, Summary, Unit};
 use super::output::{Output, OutputError};
 use super::pages::{ClinicPages, Page, Site};
 use super::plan;
+use super::record::{BuildRecord, settings};
 use super::routes::Route;
+use super::shard::Shard;
 use crate::date::KnownDate;
 use crate::diag::{Diagnostic, Findings, Place, Severity};
 use crate::l10n::Locale;
@@ -28,6 +30,8 @@ pub struct BuildOptions<'a> {
     pub today: KnownDate,
     /// Whether drafts are shown, for a preview.
     pub drafts: Drafts,
+    /// The share of the clinics to build, without what lists all clinics; all of the site if none.
+    pub shard: Option<Shard>,
     /// Names the program, so that another program's output is made anew.
     pub program: String,
     /// Told how many clinics are done, out of how many.
@@ -81,7 +85,7 @@ pub fn build(
 ) -> Result<(BuildReport, Findings), BuildError> {
     let mut output = Output::open(&options.output)?;
     output.begin()?;
-    if languages_changed(project, &output) {
+    if languages_changed(project, options.shard, &output) {
         output.replace_whole()?;
     }
     let result = stage_all(project, theme, options, &output);
@@ -96,16 +100,21 @@ pub fn build(
         output.abandon();
         return Ok((BuildReport::default(), findings));
     }
-    let report = report(&outcomes, &output, project.clinics.len());
+    let clinics = project.clinics.iter().filter(|it| is_wanted(options, it)).count();
+    let report = report(&outcomes, &output, clinics);
+    let day = options.today.to_string();
+    let record = BuildRecord::new(project, theme, day, options.drafts, options.shard).to_text();
     let changed: BTreeSet<String> =
         outcomes.iter().filter(|it| it.is_made).map(|it| it.unit.name.clone()).collect();
     let is_idle = changed.is_empty() && report.removed == 0 && !output.is_unfinished();
     if is_idle {
+        let committed = output.commit_record(&record);
         output.abandon();
+        committed?;
         return Ok((report, findings));
     }
     let units = outcomes.into_iter().map(|it| it.unit).collect();
-    if let Err(error) = output.commit(units, &changed) {
+    if let Err(error) = output.commit(units, &changed, &record) {
         output.abandon();
         return Err(error.into());
     }
@@ -113,12 +122,17 @@ pub fn build(
 }
 
 /// New directories of languages link to one another: they appear together or not at all.
-fn languages_changed(project: &Project, output: &Output) -> bool {
+fn languages_changed(project: &Project, shard: Option<Shard>, output: &Output) -> bool {
     let is_clinic = |it: &&Unit| it.clinic.is_some() || it.name.is_empty() || it.name == "assets";
     let old: BTreeSet<&str> =
         output.previous().units().filter(|it| !is_clinic(it)).map(|it| it.name.as_str()).collect();
-    let new: BTreeSet<&str> = project.config.locales.iter().map(Locale::as_str).collect();
+    let languages = project.config.locales.iter().filter(|_| shard.is_none());
+    let new: BTreeSet<&str> = languages.map(Locale::as_str).collect();
     old != new
+}
+
+fn is_wanted(options: &BuildOptions<'_>, handle: &ClinicHandle) -> bool {
+    options.shard.is_none_or(|it| it.holds(&handle.id))
 }
 
 fn stage_all(
@@ -130,12 +144,14 @@ fn stage_all(
     let site = Site::new(project, theme, options.today);
     let shared = shared_digest(project, theme, options);
     let done = AtomicUsize::new(0);
-    let clinics: Vec<(Option<Outcome>, Findings)> = project
-        .clinics
-        .par_iter()
+    let wanted: Vec<&ClinicHandle> =
+        project.clinics.iter().filter(|it| is_wanted(options, it)).collect();
+    let total = wanted.len();
+    let clinics: Vec<(Option<Outcome>, Findings)> = wanted
+        .into_par_iter()
         .map(|handle| {
             let result = clinic(&site, handle, options.drafts, &shared, output);
-            (options.progress)(done.fetch_add(1, Ordering::Relaxed) + 1, project.clinics.len());
+            (options.progress)(done.fetch_add(1, Ordering::Relaxed) + 1, total);
             result
         })
         .collect::<Result<_, BuildError>>()?;
@@ -146,7 +162,7 @@ fn stage_all(
         outcomes.extend(outcome);
     }
     if !findings.has_errors() {
-        match around(&site, &outcomes, &shared, output)? {
+        match around(&site, &outcomes, &shared, options.shard, output)? {
             Ok(units) => outcomes.extend(units),
             Err(found) => findings.extend(found),
         }
@@ -161,12 +177,12 @@ fn stage_all(
 /// Everything that all clinics are made from.
 fn shared_digest(project: &Project, theme: &Theme, options: &BuildOptions<'_>) -> String {
     let parts = format!(
-        "{}\n{:?}\n{}\n{}\n{:?}",
+        "{}\n{:?}\n{}\n{}\n{}",
         options.program,
         options.drafts,
         theme.digest,
         project.catalog.digest(),
-        project.config
+        settings(&project.config)
     );
     blake3::hash(parts.as_bytes()).to_hex().to_string()
 }
@@ -287,6 +303,7 @@ fn around(
     site: &Site<'_>,
     clinics: &[Outcome],
     shared: &str,
+    shard: Option<Shard>,
     output: &Output,
 ) -> Result<Result<Vec<Outcome>, Findings>, BuildError> {
     let summaries: Vec<Summary> = clinics.iter().filter_map(|it| it.unit.clinic.clone()).collect();
@@ -294,8 +311,10 @@ fn around(
     hasher.update(shared.as_bytes());
     hasher.update(format!("{summaries:?}").as_bytes());
     let inputs = hasher.finalize().to_hex().to_string();
+    let is_whole = shard.is_none();
     let names = site.project.config.locales.iter().map(ToString::to_string);
-    let names: Vec<String> = names.chain(["assets".to_owned(), String::new()]).collect();
+    let names = names.chain([String::new()]).filter(|_| is_whole).chain(["assets".to_owned()]);
+    let names: Vec<String> = names.collect();
     let known: Vec<&Unit> = names.iter().filter_map(|name| output.previous().unit(name)).collect();
     let is_kept = known.len() == names.len()
         && known.iter().all(|it| it.inputs == inputs && output.is_intact(it));
@@ -308,7 +327,8 @@ fn around(
         return Ok(Ok(kept));
     }
     let mut made = Vec::new();
-    for (name, pages) in match shared_pages(site, &summaries) {
+    let pages = if is_whole { shared_pages(site, &summaries) } else { Ok(vec![assets(site)]) };
+    for (name, pages) in match pages {
         Ok(units) => units,
         Err(found) => return Ok(Err(found)),
     } {
@@ -366,10 +386,27 @@ fn shared_pages(
     if findings.has_errors() {
         return Err(findings);
     }
-    let asset = |it: &crate::render::Asset| Page { file: it.path.clone(), bytes: it.bytes.clone() };
-    units.push(("assets".to_owned(), site.theme.assets.iter().map(asset).collect()));
+    units.push(assets(site));
     units.push((String::new(), top));
     Ok(units)
+}
+
+fn assets(site: &Site<'_>) -> (String, Vec<Page>) {
+    let asset = |it: &crate::render::Asset| Page { file: it.path.clone(), bytes: it.bytes.clone() };
+    ("assets".to_owned(), site.theme.assets.iter().map(asset).collect())
+}
+
+/// The pages that are no clinic's, by unit, for clinics that were built in shares.
+///
+/// # Errors
+/// If the theme breaks its contract.
+pub fn index(
+    project: &Project,
+    theme: &Theme,
+    today: KnownDate,
+    summaries: &[Summary],
+) -> Result<Vec<(String, Vec<Page>)>, Findings> {
+    shared_pages(&Site::new(project, theme, today), summaries)
 }
 
 /// What the contract of themes forbids, in one page.

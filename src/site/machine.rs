@@ -260,21 +260,31 @@ pub(super) fn headers(site: &Site<'_>) -> String {
     if site.project.config.sample {
         line("  X-Robots-Tag: noindex");
     }
-    for (name, value) in SECURITY {
+    // A host adds up the values of all rules that fit, and not every host can take one away again:
+    // what some files have otherwise stands only in rules that do not fit those files.
+    let is_shared = |name: &str| SHARED.iter().any(|(it, _)| *it == name);
+    let (some, all): (Vec<_>, Vec<_>) = SECURITY.iter().partition(|it| is_shared(it.0));
+    for (name, value) in all {
         line(&format!("  {}: {value}", title_case(name)));
     }
-    line(&format!("{base}/assets/*"));
-    line(&format!("  Cache-Control: {}", Keep::Forever.cache_control()));
-    for name in ["upcoming.json", "banner.js"] {
-        line(&format!("{base}/:clinic/{name}"));
-        // They change on certain days, so each use asks whether they did. A host adds up the values
-        // of all rules that fit, so what the rule for all files says otherwise is taken away first.
-        for (name, value) in SHARED {
-            if SECURITY.iter().any(|(it, _)| it == name) {
-                line(&format!("  ! {}", title_case(name)));
-            }
+    const ASSETS: &str = "assets/*";
+    let languages = site.project.config.locales.iter();
+    let folders = languages.flat_map(|it| [format!("{it}/*"), format!(":clinic/{it}/*")]);
+    for folder in std::iter::once(ASSETS.to_owned()).chain(folders) {
+        line(&format!("{base}/{folder}"));
+        if folder == ASSETS {
+            line(&format!("  Cache-Control: {}", Keep::Forever.cache_control()));
+        }
+        for (name, value) in &some {
             line(&format!("  {}: {value}", title_case(name)));
         }
+    }
+    for name in ["upcoming.json", "banner.js"] {
+        line(&format!("{base}/:clinic/{name}"));
+        for (name, value) in SHARED {
+            line(&format!("  {}: {value}", title_case(name)));
+        }
+        // They change on certain days, so each use asks whether they did.
         line("  Cache-Control: public, max-age=0, must-revalidate");
         line(&format!("  Content-Type: {}", delivery(name).content_type));
     }

@@ -9,9 +9,15 @@ pub mod on_demand;
 mod output;
 pub mod pages;
 pub mod plan;
+pub mod published;
+mod record;
 pub mod routes;
+pub mod shard;
 pub mod verify;
 
-pub use build::{BuildError, BuildOptions, BuildReport, build};
+pub use build::{BuildError, BuildOptions, BuildReport, build, index};
 pub use built::{Built, BuiltFile};
 pub use output::{Output, OutputError};
+pub use published::{Published, published};
+pub use record::generation;
+pub use shard::Shard;

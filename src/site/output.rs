@@ -13,7 +13,9 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 /// The folder in the output that is gongji's own.
-const OWN: &str = ".gongji";
+pub(super) const OWN: &str = ".gongji";
+/// What the build was made for.
+const RECORD: &str = "build.json";
 
 /// Why the output could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -270,18 +272,29 @@ impl Output {
         &self,
         units: Vec<Unit>,
         changed: &BTreeSet<String>,
+        record: &str,
     ) -> Result<(), OutputError> {
         let manifest = Manifest::new(units);
         match self.mode {
-            Mode::Whole => self.commit_whole(&manifest),
-            Mode::Units => self.commit_units(&manifest, changed),
+            Mode::Whole => self.commit_whole(&manifest, record),
+            Mode::Units => self.commit_units(&manifest, changed, record),
         }
     }
 
-    fn commit_whole(&self, manifest: &Manifest) -> Result<(), OutputError> {
+    /// Nothing changed but perhaps what the build was made for, such as the day.
+    pub(super) fn commit_record(&self, record: &str) -> Result<(), OutputError> {
+        let path = self.root.join(OWN).join(RECORD);
+        if fs::read(&path).is_ok_and(|it| it == record.as_bytes()) {
+            return Ok(());
+        }
+        write_whole(&path, record.as_bytes())
+    }
+
+    fn commit_whole(&self, manifest: &Manifest, record: &str) -> Result<(), OutputError> {
         let own = self.work.join(OWN);
         fs::create_dir_all(&own).map_err(io_at(&own))?;
         fs::rename(self.stamp(), own.join("stamp")).map_err(io_at(&own))?;
+        write_whole(&own.join(RECORD), record.as_bytes())?;
         write_whole(&own.join("manifest.jsonl"), manifest.to_text().as_bytes())?;
         if self.is_new() {
             // Only what an empty or unfinished folder holds of gongji's own is in the way.
@@ -299,6 +312,7 @@ impl Output {
         &self,
         manifest: &Manifest,
         changed: &BTreeSet<String>,
+        record: &str,
     ) -> Result<(), OutputError> {
         let own = self.root.join(OWN);
         // Until a manifest tells of them, units stay claimed through any number of killed builds.
@@ -323,6 +337,7 @@ impl Output {
         self.take_away(manifest)?;
         self.take_away_claims(manifest)?;
         fs::rename(self.stamp(), own.join("stamp")).map_err(io_at(&own))?;
+        write_whole(&own.join(RECORD), record.as_bytes())?;
         write_whole(&own.join("manifest.jsonl"), manifest.to_text().as_bytes())?;
         let _ = fs::remove_file(own.join("claims"));
         fs::remove_dir_all(&self.work).map_err(io_at(&self.work))
@@ -503,7 +518,7 @@ pub(super) fn read_manifest(root: &Path) -> Result<Option<Manifest>, OutputError
 }
 
 /// Units that a build which did not end was about to add.
-fn read_claims(own: &Path) -> BTreeSet<String> {
+pub(super) fn read_claims(own: &Path) -> BTreeSet<String> {
     let text = fs::read_to_string(own.join("claims")).unwrap_or_default();
     text.lines().map(str::to_owned).collect()
 }

@@ -630,3 +630,23 @@ fn settings_that_cannot_be_read_hide_no_other_mistake() {
 fn place(finding: &str) -> &str {
     finding.split_once(' ').map_or(finding, |(_, place)| place)
 }
+
+#[test]
+fn targets_that_cannot_be_meant() {
+    let mistakes: Vec<Mistake> = vec![
+        (
+            "time_zone: Asia/Seoul",
+            "deploy:\n  live: { url: https://a.kr }\n  web: { directory: x, s3: bucket }",
+            &["deploy_target_kind 8:9", "deploy_target_kind 9:8"],
+        ),
+        (
+            "time_zone: Asia/Seoul",
+            "deploy:\n  live: { directory: x, prefix: y }",
+            &["deploy_target_option 8:9"],
+        ),
+        ("time_zone: Asia/Seoul", "deploy:\n  live: { s3: a/b }", &["deploy_target_name 8:9"]),
+        ("time_zone: Asia/Seoul", "deploy:\n  live: { directry: x }", &["unknown_key 8:11"]),
+        ("time_zone: Asia/Seoul", "deploy:\n  Live Site: { directory: x }", &["not_a_name 8:3"]),
+    ];
+    check_all(SITE, &mistakes);
+}

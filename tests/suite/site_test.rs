@@ -156,7 +156,8 @@ impl SiteTest {
         self.finish(command, args)
     }
 
-    fn finish(&self, mut command: Command, args: &[&str]) -> Run {
+    /// Runs a command to its end.
+    pub(crate) fn finish(&self, mut command: Command, args: &[&str]) -> Run {
         let output = command.output().expect("the program can be started");
         let text = |bytes: Vec<u8>| {
             let text = String::from_utf8(bytes).expect("what is printed is UTF-8");
