@@ -14,7 +14,7 @@ use crate::date::KnownDate;
 use crate::diag::Findings;
 use crate::project::{Drafts, Project, SiteConfig};
 use crate::render::Theme;
-use crate::site::{BuildError, BuildOptions, BuildReport, Built, OutputError, build};
+use crate::site::{BuildError, BuildOptions, BuildReport, OutputError, build, published};
 use crate::source::files::{ReadError, SiteFolder};
 use jiff::Timestamp;
 use std::io;
@@ -460,11 +460,9 @@ fn taken(
     day: KnownDate,
 ) -> Result<Made, Failure> {
     let failed = |error| Failure::Disk(options.output.clone(), error);
-    let built = Built::read(&options.output)?;
-    let built = built.ok_or_else(|| failed(io::ErrorKind::NotFound.into()))?;
+    let built = published(&options.output)?.map_err(Failure::Findings)?;
     let now = u64::try_from((options.now)().as_second()).unwrap_or(0);
-    let snapshot =
-        Snapshot::take(&options.output, &built, &config, store, before, now).map_err(failed)?;
+    let snapshot = Snapshot::take(&built, &config, store, before, now).map_err(failed)?;
     let (report, findings) = (BuildReport::default(), Findings::new());
     Ok(Made { snapshot, config, report, findings, day })
 }

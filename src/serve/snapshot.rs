@@ -8,7 +8,7 @@ use super::encoding::Encoding;
 use super::store::{Digest, Pack, Slot, Store};
 use crate::l10n::Locale;
 use crate::project::SiteConfig;
-use crate::site::{Built, BuiltFile};
+use crate::site::{Published, PublishedFile};
 use bytes::Bytes;
 use std::collections::HashMap;
 use std::path::Path;
@@ -40,31 +40,30 @@ impl Snapshot {
     /// # Errors
     /// If the disk says no, or a file is not as the build wrote it.
     pub fn take(
-        folder: &Path,
-        built: &Built,
+        built: &Published,
         config: &SiteConfig,
         store: &mut Store,
         before: Option<&Self>,
         now: u64,
     ) -> io::Result<Self> {
-        let mut missing: HashMap<Digest, &BuiltFile> = HashMap::new();
-        let served = || built.files.iter().filter(|it| is_served(&it.path));
+        let mut missing: HashMap<Digest, &PublishedFile> = HashMap::new();
+        let served = || built.files().filter(|it| is_served(&it.path));
         for file in served() {
             let digest = digest_of(file)?;
             if store.slot(&digest).is_none() {
                 missing.insert(digest, file);
             }
         }
-        let mut missing: Vec<(Digest, &BuiltFile)> = missing.into_iter().collect();
+        let mut missing: Vec<(Digest, &PublishedFile)> = missing.into_iter().collect();
         missing.sort_by(|a, b| a.1.path.cmp(&b.1.path));
-        store.add(&missing, |(digest, file)| Ok((*digest, read(folder, file)?)), now)?;
-        let slot = |file: &BuiltFile| {
+        store.add(&missing, |(digest, file)| Ok((*digest, read(&built.root, file)?)), now)?;
+        let slot = |file: &PublishedFile| {
             let slot = store.slot(&digest_of(file)?);
             slot.map(|it| (key(&file.path), it)).ok_or_else(|| io::ErrorKind::NotFound.into())
         };
         let mut files: HashMap<Digest, Slot, ahash::RandomState> =
             served().map(slot).collect::<io::Result<_>>()?;
-        let is_asset = |it: &&BuiltFile| it.path.starts_with("assets/");
+        let is_asset = |it: &&PublishedFile| it.path.starts_with("assets/");
         let assets: Vec<(Digest, Slot)> =
             served().filter(is_asset).map(slot).collect::<io::Result<_>>()?;
         for (key, old) in before.into_iter().flat_map(|it| &it.assets) {
@@ -73,7 +72,7 @@ impl Snapshot {
                 files.entry(*key).or_insert(slot);
             }
         }
-        let clinics = built.clinics.iter().map(|it| {
+        let clinics = built.units.iter().filter_map(|it| it.clinic.as_ref()).map(|it| {
             let locales = it.names.keys().filter_map(|it| Locale::parse(it).ok());
             (it.id.clone(), locales.collect())
         });
@@ -139,7 +138,7 @@ fn key(path: &str) -> Digest {
     key
 }
 
-fn digest_of(file: &BuiltFile) -> io::Result<Digest> {
+fn digest_of(file: &PublishedFile) -> io::Result<Digest> {
     let digit = |at: usize| {
         file.digest.get(at * 2..at * 2 + 2).and_then(|it| u8::from_str_radix(it, 16).ok())
     };
@@ -151,7 +150,7 @@ fn digest_of(file: &BuiltFile) -> io::Result<Digest> {
 }
 
 /// The bytes of a file, which must be those that the build wrote.
-fn read(folder: &Path, file: &BuiltFile) -> io::Result<Vec<u8>> {
+fn read(folder: &Path, file: &PublishedFile) -> io::Result<Vec<u8>> {
     let path = folder.join(&file.path);
     let bytes = fs::read(&path)?;
     if !file.is(&bytes) {

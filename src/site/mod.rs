@@ -1,7 +1,6 @@
 //! The site as a whole: which pages must exist, and writing what differs.
 
 pub mod build;
-mod built;
 pub mod delivery;
 mod machine;
 mod manifest;
@@ -16,8 +15,7 @@ pub mod shard;
 pub mod verify;
 
 pub use build::{BuildError, BuildOptions, BuildReport, build, index};
-pub use built::{Built, BuiltFile};
 pub use output::{Output, OutputError};
-pub use published::{Published, published};
+pub use published::{Published, PublishedFile, published};
 pub use record::generation;
 pub use shard::Shard;

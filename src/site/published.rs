@@ -68,6 +68,12 @@ impl PublishedFile {
     pub fn of(path: String, bytes: &[u8]) -> Self {
         FileRecord::of(path, bytes).into()
     }
+
+    /// Whether these are its bytes.
+    pub fn is(&self, bytes: &[u8]) -> bool {
+        let FileRecord(_, length, digest) = FileRecord::of(String::new(), bytes);
+        (length, digest.as_str()) == (self.length, self.digest.as_str())
+    }
 }
 
 impl From<FileRecord> for PublishedFile {
@@ -86,6 +92,13 @@ impl PublishedUnit {
             _ => Part::Directory,
         };
         Self { name, part, files, clinic }
+    }
+}
+
+impl Published {
+    /// Its files, those of a unit beside one another.
+    pub fn files(&self) -> impl Iterator<Item = &PublishedFile> {
+        self.units.iter().flat_map(|it| &it.files)
     }
 }
 
