@@ -216,7 +216,8 @@ mod tests {
         let mut findings = Findings::new();
         let node = yaml::parse(&file, &mut findings).unwrap();
         let (form, _) = yaml::read::<IndexMap<Slug, TargetForm>>(&file, node, &mut findings);
-        let targets = targets(form.unwrap_or_default(), &|_| Place::new(&file, 0..1), &mut findings);
+        let targets =
+            targets(form.unwrap_or_default(), &|_| Place::new(&file, 0..1), &mut findings);
         let codes: Vec<String> = findings.iter().map(|it| it.code.to_owned()).collect();
         if codes.is_empty() { Ok(targets) } else { Err(codes) }
     }
