@@ -9,12 +9,12 @@
 
 use super::apply::{guard, report};
 use super::content::Content;
-use super::plan::{Upload, plan};
+use super::plan::{Plan, plan};
 use super::wire::Listing;
 use super::{DeployError, Options, Report, store::StoreError};
 use crate::diag::{Diagnostic, Findings, Place};
 use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -48,50 +48,58 @@ pub fn deploy(
         return Err(found("deploy_empty", root));
     }
     let wanted = content.listing();
-    let (shown, present) = shown(root)?;
-    let plan = plan(&wanted, &present, &BTreeSet::new());
-    guard(&plan, options)?;
+    let (_, present) = shown(root)?;
+    let first = plan(&wanted, &present, &BTreeSet::new());
+    guard(&first, options)?;
     if options.dry_run {
-        return Ok(report(&plan));
+        return Ok(report(&first));
     }
     let _lock = lock(root)?;
     // Between the first look and the lock another release may have come.
-    let (shown_now, present) = self::shown(root)?;
-    let plan = super::plan::plan(&wanted, &present, &BTreeSet::new());
+    let (old, present) = shown(root)?;
+    let plan = plan(&wanted, &present, &BTreeSet::new());
     guard(&plan, options)?;
     let findings = content.check(&plan);
     if findings.has_errors() {
         return Err(findings.into());
     }
-    if plan.is_empty() && shown.is_some() && shown_now.is_some() {
-        return Ok(report(&plan));
+    if !plan.is_empty() || old.is_none() {
+        release(content, root, keep, (&plan, old.as_deref()), options)?;
     }
+    Ok(report(&plan))
+}
+
+/// Makes a release beside the others, shows it, and takes away the oldest.
+fn release(
+    content: &Content,
+    root: &Path,
+    keep: usize,
+    (plan, old): (&Plan, Option<&Path>),
+    options: &Options<'_>,
+) -> Result<(), DeployError> {
     let releases = root.join(RELEASES);
     fs::create_dir_all(&releases).map_err(failed("write", &releases))?;
     let names = releases_of(&releases)?;
     let number = names.last().map_or(0, |it| number_of(it).unwrap_or(0)) + 1;
+    let wanted = content.listing();
     let text = wanted.to_text();
     let name = format!("{number:06}-{}", &blake3::hash(text.as_bytes()).to_hex()[..8]);
     let aside = releases.join(".new");
     if aside.exists() {
         fs::remove_dir_all(&aside).map_err(failed("remove", &aside))?;
     }
-    let uploads: BTreeMap<&str, &Upload> =
-        plan.uploads().map(|it| (it.path.as_str(), it)).collect();
-    fill(content, &wanted, &uploads, shown_now.as_deref(), &aside, options)?;
+    let uploads: BTreeSet<&str> = plan.uploads().map(|it| it.path.as_str()).collect();
+    fill(content, &wanted, &uploads, old, &aside, options)?;
     let manifest = releases.join(format!("{name}.jsonl"));
     write_through(&manifest, text.as_bytes()).map_err(failed("write", &manifest))?;
     let release = releases.join(&name);
     fs::rename(&aside, &release).map_err(failed("write", &release))?;
     sync_folder(&releases)?;
     show(root, &name)?;
-    let old = names.iter().rev().skip(keep.saturating_sub(1));
-    for name in
-        old.filter(|it| shown_now.as_ref().is_none_or(|shown| !shown.ends_with(it)) || keep == 1)
-    {
+    for name in names.iter().rev().skip(keep.saturating_sub(1)) {
         take_away(&releases, name)?;
     }
-    Ok(report(&plan))
+    Ok(())
 }
 
 /// What is shown: its folder, and what stands there.
@@ -138,7 +146,7 @@ fn lock(root: &Path) -> Result<File, DeployError> {
 fn fill(
     content: &Content,
     wanted: &Listing,
-    uploads: &BTreeMap<&str, &Upload>,
+    uploads: &BTreeSet<&str>,
     shown: Option<&Path>,
     aside: &Path,
     options: &Options<'_>,
@@ -157,7 +165,7 @@ fn fill(
     let (done, total) = (AtomicUsize::new(0), files.len());
     files.par_iter().try_for_each(|(path, length)| -> Result<(), DeployError> {
         let target = aside.join(path);
-        let old = shown.map(|it| it.join(path)).filter(|_| !uploads.contains_key(path));
+        let old = shown.map(|it| it.join(path)).filter(|_| !uploads.contains(path));
         let is_linked = old.as_ref().is_some_and(|old| {
             fs::metadata(old).is_ok_and(|it| it.is_file() && it.len() == *length)
                 && fs::hard_link(old, &target).is_ok()

@@ -120,3 +120,45 @@ fn rules(content: &Content) -> Vec<(&'static str, usize, usize)> {
         ("placeholder-redirects", some.len(), REDIRECTS.1),
     ]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::site::pages::Page;
+
+    fn found(host: Host, pages: Vec<(String, Vec<u8>)>) -> Vec<String> {
+        let pages = pages.into_iter().map(|(file, bytes)| Page { file, bytes }).collect();
+        let content = Content::of_pages(vec![(String::new(), pages)]);
+        let findings = limits(&content, host, "out");
+        let said =
+            |it: &Diagnostic| format!("{} {} {}", it.severity.name(), it.code, it.value("kind"));
+        findings.iter().map(said).collect()
+    }
+
+    #[test]
+    fn what_a_host_would_refuse_is_found_before() {
+        let many = |count: usize| (0..count).map(|n| (format!("{n}.html"), Vec::new())).collect();
+        let cloud = |pages| found(Host::CloudflarePages, pages);
+        assert_eq!(cloud(many(20_000)), [] as [&str; 0]);
+        assert_eq!(cloud(many(20_001)), ["warning deploy_limit files"]);
+        assert_eq!(cloud(many(100_001)), ["error deploy_limit files"]);
+        assert_eq!(found(Host::Netlify, many(20_001)), [] as [&str; 0]);
+        let file = |name: &str, bytes: Vec<u8>| vec![(name.to_owned(), bytes)];
+        let large = usize::try_from(FILE).unwrap();
+        assert_eq!(cloud(file("a.pdf", vec![0; large])), [] as [&str; 0]);
+        assert_eq!(cloud(file("a.pdf", vec![0; large + 1])), ["error deploy_file_too_large bytes"]);
+        let text = |name: &str, line: &str, count: usize| {
+            file(name, format!("{line}\n").repeat(count).into_bytes())
+        };
+        assert_eq!(cloud(text("_headers", "/a\n  B: c", 100)), [] as [&str; 0]);
+        assert_eq!(cloud(text("_headers", "/a\n  B: c", 101)), ["error deploy_limit header-rules"]);
+        let line = format!("  A: {}", "b".repeat(2_000));
+        assert_eq!(cloud(text("_headers", &line, 1)), ["error deploy_limit header-line"]);
+        assert_eq!(cloud(text("_redirects", "/a /b 301", 2_000)), [] as [&str; 0]);
+        assert_eq!(cloud(text("_redirects", "/a /b 301", 2_001)), ["error deploy_limit redirects"]);
+        assert_eq!(
+            cloud(text("_redirects", "/:a /b 301", 101)),
+            ["error deploy_limit placeholder-redirects"]
+        );
+    }
+}

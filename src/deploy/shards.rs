@@ -57,10 +57,11 @@ pub fn deploy_share(
         Merged::Waiting(missing) => Report { missing: Some(missing), ..sent },
         Merged::Elsewhere => sent,
         Merged::Here(index) => Report {
+            // What this share sent before stays as it is when all are put together.
+            kept: index.kept.saturating_sub(sent.new.len() + sent.changed.len()),
             new: joined(sent.new, index.new),
             changed: joined(sent.changed, index.changed),
             gone: index.gone,
-            kept: index.kept,
             bytes: sent.bytes + index.bytes,
             missing: None,
         },

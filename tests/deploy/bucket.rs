@@ -5,7 +5,9 @@ use crate::storage::{ACCESS, Fault, KEY, SECRET, Storage};
 use crate::{add_clinic, seen, targets};
 use hyper::Method;
 use std::process::Child;
-use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 /// A site of more than a thousand files, built once.
 fn large() -> &'static SiteTest {
@@ -200,16 +202,17 @@ fn who_was_taken_over_stops_before_it_does_harm() {
     add_clinic(&two, "blue-clinic");
     two.publish();
     // The first stands still before its manifest; somebody believes it dead.
-    storage.fail(|_, method, key| {
+    let has_come = Arc::new(AtomicBool::new(false));
+    let seen_by_server = has_come.clone();
+    storage.fail(move |_, method, key| {
         let is_manifest = key.ends_with("/manifest.jsonl") && method == Method::PUT;
+        seen_by_server.fetch_or(is_manifest, Ordering::Relaxed);
         is_manifest.then_some(Fault::Wait)
     });
     let first = started(&one, &[]);
-    while !storage.tree().contains_key("index.html") {
-        std::thread::sleep(std::time::Duration::from_millis(5));
+    while !has_come.load(Ordering::Relaxed) {
+        std::thread::sleep(Duration::from_millis(5));
     }
-    // The last uploads are under way; then the manifest waits.
-    std::thread::sleep(std::time::Duration::from_millis(500));
     storage.heal();
     let run = deploy(&two, &["--take-over"]);
     assert_eq!(run.code, 0, "{run:#?}");

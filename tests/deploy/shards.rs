@@ -121,6 +121,12 @@ fn shares_in_any_order_are_byte_for_byte_the_site_of_one_build() {
                 assert_eq!(is_whole, left == 0, "{order:?}: the index comes last");
             }
             assert_same(&store.tree(), &wanted);
+            if of == 1 {
+                let store = Memory::default();
+                let one = cut.deploy(&shares[0], &store, &options(4)).expect("is alone");
+                let files = crate::seen(wanted.clone()).len();
+                assert_eq!(crate::counts(&one), [files, 0, 0, 0], "each file is counted once");
+            }
             // Once more, and nothing changes.
             for share in &shares {
                 let report = cut.deploy(share, &store, &options(4)).expect("nothing is in the way");
