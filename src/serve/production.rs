@@ -267,10 +267,6 @@ impl Maker {
                 old
             }
         };
-        if let Some(store) = &mut maker.store {
-            // If not, it is only larger than it need be.
-            let _ = store.tidy(&made.snapshot.slots());
-        }
         let Made { snapshot, config, .. } = maker.settle(made, counters);
         Ok((maker, snapshot, config))
     }
@@ -463,6 +459,8 @@ fn taken(
     let built = published(&options.output)?.map_err(Failure::Findings)?;
     let now = u64::try_from((options.now)().as_second()).unwrap_or(0);
     let snapshot = Snapshot::take(&built, &config, store, before, now).map_err(failed)?;
+    // If it cannot be made smaller it is only larger than it need be.
+    let _ = store.tidy(|| snapshot.slots());
     let (report, findings) = (BuildReport::default(), Findings::new());
     Ok(Made { snapshot, config, report, findings, day })
 }

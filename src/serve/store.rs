@@ -245,13 +245,17 @@ impl Store {
         Ok(Some(slot))
     }
 
-    /// Makes the pack anew where most of it is no longer needed.
+    /// Makes the pack anew where most of it is no longer needed. Who reads from the old one goes on.
     ///
     /// # Errors
     /// If the disk says no; the store is then as it was.
-    pub fn tidy(&mut self, needed: &[Slot]) -> io::Result<()> {
+    pub fn tidy(&mut self, needed: impl FnOnce() -> Vec<Slot>) -> io::Result<()> {
+        if self.end < SMALL {
+            return Ok(());
+        }
+        let needed = needed();
         let live: u64 = needed.iter().map(Slot::stored).sum();
-        if self.end < SMALL || live * 2 > self.end {
+        if live * 2 > self.end {
             return Ok(());
         }
         let aside = self.folder.join("new");
@@ -262,7 +266,7 @@ impl Store {
         let (mut pack, mut index) = (grow("pack")?, grow("index")?);
         let mut end = HEAD as u64;
         let mut known = HashMap::new();
-        for slot in needed {
+        for slot in &needed {
             let mut bytes = vec![0; usize::try_from(slot.stored()).unwrap_or(0)];
             self.pack.0.read_exact_at(&mut bytes, slot.offset)?;
             pack.write_all(&bytes)?;

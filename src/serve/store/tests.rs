@@ -132,7 +132,7 @@ fn a_pack_that_is_mostly_old_is_made_anew() {
     let reader = store.pack();
     let old = store.slot(&digest(b"small")).unwrap();
     let needed: Vec<Slot> = samples().iter().map(|it| store.slot(&digest(it)).unwrap()).collect();
-    store.tidy(&needed).unwrap();
+    store.tidy(|| needed).unwrap();
     assert!(store.end < 100_000, "{}", store.end);
     assert_whole(&store, &samples());
     assert_eq!(reader.read(&old, Encoding::Identity).unwrap(), b"small"[..], "readers go on");

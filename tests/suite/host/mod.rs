@@ -384,3 +384,37 @@ fn a_log_that_was_moved_is_opened_anew_and_counters_stand_apart() {
     assert!(!site.read("log.1").contains("203.0.113"));
     assert_eq!(host.get("/metrics").status, 404, "counters are not for visitors");
 }
+
+#[test]
+fn more_connections_than_allowed_wait_for_a_place() {
+    let site = SiteTest::sealed();
+    let args = ["--max-connections", "2", "--deadline", "30"];
+    let host = Host::start(&site, &args);
+    let held = [host.connect(), host.connect()];
+    // Both are taken in before the third comes.
+    thread::sleep(Duration::from_millis(300));
+    let mut third = host.connect();
+    third.write_all(b"GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").unwrap();
+    third.set_read_timeout(Some(Duration::from_millis(500))).unwrap();
+    assert!(third.read(&mut [0; 16]).is_err(), "there is no place yet");
+    drop(held);
+    third.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
+    let mut answer = Vec::new();
+    third.read_to_end(&mut answer).unwrap();
+    assert!(answer.starts_with(b"HTTP/1.1 200 "));
+}
+
+#[test]
+fn counters_are_told_at_an_address_of_their_own() {
+    let site = SiteTest::sealed();
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let mut host = Host::start(&site, &["--metrics", &free.to_string()]);
+    assert_eq!(host.get(PAGE).status, 200);
+    assert_eq!(host.get("/nothing").status, 404);
+    host.address = free;
+    let text = host.get("/metrics").text();
+    for line in ["gongji_answers_total{class=\"2xx\"} 1", "gongji_answers_total{class=\"4xx\"} 1"] {
+        assert!(text.lines().any(|it| it == line), "{line} is not in\n{text}");
+    }
+    assert_eq!(host.get(PAGE).status, 404);
+}
