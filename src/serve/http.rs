@@ -2,7 +2,7 @@
 //! the network; what to answer is decided by an [`Answers`].
 //!
 //! hyper reads and writes the messages. What it leaves to others is here: deadlines for readers
-//! that stand still ([`Patience`]), for silent ones, and for whole connections; one sound host in
+//! that stand still (`patience.rs`), for silent ones, and for whole connections; one sound host in
 //! each request ([`Asked`]); a listener that is gone before the last answers are waited for.
 
 use super::asked::{Asked, Sound};
