@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { browse, window } from "./site.mjs";
+import { browse, window } from "./browser.mjs";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 const program = process.env.GONGJI_BIN ?? join(repository, "target/debug/gongji");

@@ -1,9 +1,10 @@
-// What all tests share: the built site, the list of its pages, and the browser.
+// What all tests of pages share: the built site and the list of its pages.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+
+export { browse, window } from "./browser.mjs";
 
 /** The folder that `gongji build` wrote: `GONGJI_SITE`, or `public/` of this repository. */
 export const folder = resolve(
@@ -32,15 +33,3 @@ export const addresses = (kind) => pages.filter((it) => it.kind === kind).map((i
 
 /** Policies at the address that always shows the version in force: the others are of the same make. */
 export const policies = addresses("policy").filter((it) => it.endsWith("/privacy/"));
-
-/** Starts Chromium: `CHROMIUM`, or where systems put it. */
-export function browse() {
-  const usual = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
-  const found = usual.map((it) => `/usr/bin/${it}`).find((it) => existsSync(it));
-  const executablePath = process.env.CHROMIUM ?? found;
-  if (!executablePath) throw new Error("no Chromium: install it, or say where in CHROMIUM");
-  return chromium.launch({ executablePath });
-}
-
-/** A window of this width. */
-export const window = (width, more = {}) => ({ viewport: { width, height: 800 }, ...more });
