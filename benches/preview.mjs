@@ -41,9 +41,13 @@ async function edit(name, replace) {
   }
   for (;;) {
     try {
-      const shown = await page.waitForFunction(
-        (name) => document.body?.innerText.includes(name) && Date.now(), name, { timeout: 20_000 });
-      return (await shown.jsonValue()) - from;
+      // When the new page was first painted, by the clock of the browser.
+      const shown = await page.waitForFunction((name) => {
+        const [paint] = performance.getEntriesByName("first-contentful-paint");
+        const isThere = document.body?.innerText.includes(name) && paint;
+        return isThere && performance.timeOrigin + paint.startTime;
+      }, name, { timeout: 20_000 });
+      return Math.round((await shown.jsonValue()) - from);
     } catch (error) {
       // The page was loaded anew while it was asked.
       if (!/context|navigat/i.test(String(error))) throw error;

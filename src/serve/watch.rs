@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 const TOPS: [&str; 3] = ["themes", "locales", CONTENT];
 
 /// How long it must be quiet: saving a file is many events.
-const QUIET: Duration = Duration::from_millis(30);
+const QUIET: Duration = Duration::from_millis(20);
 /// How long events are gathered at most.
 const LONGEST: Duration = Duration::from_millis(100);
 

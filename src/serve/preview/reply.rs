@@ -1,7 +1,7 @@
-//! Answers of the preview before they are those of HTTP: nothing is ever kept by a browser.
+//! Answers of the preview before they are those of HTTP: a browser keeps no page.
 
 use crate::serve::body::Body;
-use crate::site::delivery::{SHARED, delivery};
+use crate::site::delivery::{Keep, SHARED, delivery};
 use hyper::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, HeaderName, HeaderValue, LOCATION};
 use hyper::{Response, StatusCode};
 
@@ -42,6 +42,10 @@ impl From<Reply> for Response<Body> {
             return response;
         }
         let delivery = delivery(&reply.file);
+        if delivery.keep == Keep::Forever && reply.status == StatusCode::OK {
+            // Another style sheet has another name, and a page that comes anew is shown sooner.
+            add(&mut response, CACHE_CONTROL, delivery.keep.cache_control());
+        }
         add(&mut response, CONTENT_TYPE, delivery.content_type);
         if let Some(digest) = &reply.digest {
             add(&mut response, ETAG, &format!("\"{digest}\""));
