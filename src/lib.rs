@@ -11,11 +11,15 @@
 //!        ▼  policy::compose(facts, voice)   Policy ─▶ document::Document (one language)
 //!        ▼  site::plan                       every page that must exist; nothing rendered
 //!        ▼  render                           Page { path, bytes }: pure
-//!        └─ site::build                      writes what differs
+//!        ├─ site::build                      writes what differs
+//!        ├─ serve::preview                   renders the page that is asked for
+//!        ├─ serve::production                builds, and serves what was built as one snapshot
+//!        └─ deploy                           sends what was built to where visitors see it
 //! ```
 //!
 //! Mistakes in the user's files are [`diag::Findings`]: collected, shown together, each with its
-//! place. Disk and clock are touched only at the edges: [`source`], [`site`] and [`cli`].
+//! place. Disk and network are touched only at the edges: [`source`], [`site`], [`serve`], [`deploy`]
+//! and [`cli`]; the clock is read in [`cli`] alone.
 
 pub mod key;
 pub mod diag;

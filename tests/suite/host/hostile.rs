@@ -246,6 +246,24 @@ fn clients_that_do_not_move_are_let_go() {
     assert_eq!(host.get(PAGE).status, 200);
 }
 
+#[test]
+fn a_reader_that_takes_nothing_is_let_go_long_before_its_connection_is_old() {
+    let site = SiteTest::sealed();
+    let host = Host::start(&site, &["--deadline", "1", "--longest-connection", "3600"]);
+    let (before, _) = weight(host.id());
+    let stuck = host.connect();
+    let mut writing = stuck.try_clone().unwrap();
+    // More answers than the buffers between hold, and none is read.
+    let ask = format!("GET {PAGE} HTTP/1.1\r\nHost: a\r\n\r\n").repeat(4000);
+    let stuffing = thread::spawn(move || writing.write_all(ask.as_bytes()));
+    wait_for(|| weight(host.id()).0 > before);
+    wait_for(|| weight(host.id()).0 <= before);
+    // What was asked may have been taken in whole; it is the answers that nobody takes.
+    let _ = stuffing.join().unwrap();
+    drop(stuck);
+    assert_eq!(host.get(PAGE).status, 200);
+}
+
 /// For `GONGJI_SOAK` seconds, or for some: `GONGJI_SOAK=300 cargo test under_load -- --nocapture`.
 #[test]
 #[expect(clippy::disallowed_methods, clippy::print_stderr, reason = "it may be asked to last")]
