@@ -19,12 +19,14 @@ use hyper::{HeaderMap, Request, Response, StatusCode, Version};
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulConnection;
 use std::convert::Infallible;
+use std::io;
 use std::net::SocketAddr;
 use std::pin::pin;
 use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::{Semaphore, watch};
 use tokio::time::{sleep, timeout};
 use tokio_rustls::{TlsAcceptor, rustls};
@@ -148,6 +150,25 @@ pub async fn serve<A: Answers>(
     let _ = end.send(true);
     let all = u32::try_from(limits.connections).unwrap_or(u32::MAX);
     timeout(limits.drain, places.acquire_many(all)).await.is_ok()
+}
+
+/// Done when the system asks the program to end: SIGTERM or Ctrl+C. They are heard from this call
+/// on, not only when it is waited for.
+pub(super) fn end_is_asked() -> impl Future<Output = ()> + Send {
+    let [terminate, interrupt] = [SignalKind::terminate(), SignalKind::interrupt()].map(signal);
+    // One that the system does not let be heard never comes.
+    let heard = async |it: io::Result<Signal>| match it {
+        Ok(mut signal) => {
+            signal.recv().await;
+        }
+        Err(_) => std::future::pending().await,
+    };
+    async move {
+        tokio::select! {
+            () = heard(terminate) => {}
+            () = heard(interrupt) => {}
+        }
+    }
 }
 
 /// One connection, on its way.

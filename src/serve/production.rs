@@ -14,17 +14,17 @@ use crate::date::KnownDate;
 use crate::diag::Findings;
 use crate::project::{Drafts, Project, SiteConfig};
 use crate::render::Theme;
-use crate::site::{BuildError, BuildOptions, BuildReport, OutputError, build, published};
+use crate::site::{BuildError, BuildOptions, BuildReport, build, published};
 use crate::source::files::{ReadError, SiteFolder};
 use jiff::Timestamp;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
-use tokio::runtime::Runtime;
-use tokio::signal::unix::{Signal, SignalKind, signal};
+use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::{mpsc, watch};
 use tokio::time::{MissedTickBehavior, interval};
 
@@ -115,12 +115,6 @@ impl From<ReadError> for Failure {
     }
 }
 
-impl From<OutputError> for Failure {
-    fn from(error: OutputError) -> Self {
-        Self::Build(error.into())
-    }
-}
-
 /// Why the host did not start.
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
@@ -145,13 +139,9 @@ pub enum StartError {
 pub fn run(options: ProductionOptions) -> Result<(), StartError> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let result = runtime.block_on(host(Arc::new(options)));
-    end(runtime);
-    result
-}
-
-/// Threads that watch or build do not keep the program from ending.
-fn end(runtime: Runtime) {
+    // Threads that watch or build do not keep the program from ending.
     runtime.shutdown_background();
+    result
 }
 
 async fn host(options: Arc<ProductionOptions>) -> Result<(), StartError> {
@@ -293,14 +283,14 @@ impl Maker {
         host: &Arc<Host>,
         mut certificate: Option<Certificate>,
     ) -> io::Result<()> {
-        let mut ended = [SignalKind::terminate(), SignalKind::interrupt()].map(signal);
+        let mut ended = pin!(http::end_is_asked());
         let mut again = signal(SignalKind::hangup())?;
         let mut tick = interval(TICK);
         tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let mut ticks = 0;
         loop {
             tokio::select! {
-                () = any(&mut ended) => return Ok(()),
+                () = &mut ended => return Ok(()),
                 _ = again.recv() => {
                     if let Some(log) = &host.log {
                         log.reopen();
@@ -377,21 +367,6 @@ impl Maker {
         let (store, result) = work.await.map_err(|_| Failure::Panicked)?;
         self.store = Some(store);
         result
-    }
-}
-
-/// The first of some signals. One that the system does not let be heard never comes.
-async fn any(signals: &mut [io::Result<Signal>; 2]) {
-    let [first, second] = signals;
-    let one = async |it: &mut io::Result<Signal>| match it {
-        Ok(signal) => {
-            signal.recv().await;
-        }
-        Err(_) => std::future::pending().await,
-    };
-    tokio::select! {
-        () = one(first) => {}
-        () = one(second) => {}
     }
 }
 

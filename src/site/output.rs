@@ -507,7 +507,7 @@ fn beside(root: &Path) -> PathBuf {
 }
 
 /// What the last build of a folder wrote; `None` if it is not gongji's.
-pub(super) fn read_manifest(root: &Path) -> Result<Option<Manifest>, OutputError> {
+fn read_manifest(root: &Path) -> Result<Option<Manifest>, OutputError> {
     let path = root.join(OWN).join("manifest.jsonl");
     match fs::read_to_string(&path) {
         Ok(text) => Ok(Manifest::parse(&text)),

@@ -122,8 +122,9 @@ impl Preview {
             let listener = tokio::net::TcpListener::from_std(listener)?;
             let limits = Limits { drain: Duration::from_secs(2), ..Limits::default() };
             let ending = preview.clone();
+            let asked = http::end_is_asked();
             let ended = async move {
-                end_is_asked().await;
+                asked.await;
                 ending.is_over.store(true, Ordering::Relaxed);
                 ending.listeners.end();
             };
@@ -240,22 +241,6 @@ fn chain(error: &dyn std::error::Error) -> String {
         Some(cause) => format!("{error}: {}", chain(cause)),
         None => error.to_string(),
     }
-}
-
-/// Waits until the program is told to end: by the keyboard, or by the system.
-async fn end_is_asked() {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut terminated) = signal(SignalKind::terminate()) {
-            tokio::select! {
-                _ = tokio::signal::ctrl_c() => {}
-                _ = terminated.recv() => {}
-            }
-            return;
-        }
-    }
-    let _ = tokio::signal::ctrl_c().await;
 }
 
 #[cfg(test)]
