@@ -26,22 +26,12 @@ impl Host {
     /// Starts on a free port, and waits until it serves. The day is that of the file `day`.
     pub(crate) fn start(site: &SiteTest, args: &[&str]) -> Self {
         site.file("day", TODAY);
-        Self::start_as_it_is(site, args)
-    }
-
-    /// As [`Host::start`], on the day that the file names already.
-    #[expect(clippy::disallowed_methods, reason = "what is tested is another process")]
-    pub(crate) fn start_as_it_is(site: &SiteTest, args: &[&str]) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_gongji"))
-            .args(["serve", "--production", "--port", "0", "--format", "json", "--locale", "en"])
-            .args(["--day-from", "day"])
-            .args(args)
-            .current_dir(site.path(""))
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::inherit())
-            .spawn()
-            .expect("the program was built");
+        let serve = ["serve", "--production", "--port", "0", "--format", "json"];
+        let args = [&serve[..], &["--day-from", "day"], args].concat();
+        let mut command = site.command(TODAY, &args);
+        // What it says there is for whoever reads about a test that failed.
+        let child = command.stderr(Stdio::inherit()).spawn();
+        let mut child = child.expect("the program was built");
         let events = BufReader::new(child.stdout.take().expect("was asked for"));
         let mut host = Self { address: SocketAddr::from(([127, 0, 0, 1], 0)), child, events };
         let serving = host.event("serving");
