@@ -99,6 +99,26 @@ pub struct Diagnostic {
     pub args: Vec<(&'static str, String)>,
     /// Law articles it rests on, as printed.
     pub law: Vec<String>,
+    /// Who let it pass, and why.
+    pub waived: Option<Waived>,
+    /// What became of it, where the version is sealed and cannot be mended in place.
+    pub sealed: Option<Sealed>,
+}
+
+/// A finding that somebody let pass.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waived {
+    /// Who.
+    pub by: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// A finding in a sealed version: it is mended by a new one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sealed {
+    /// The version that follows and is right in this, if there is one.
+    pub mended_by: Option<String>,
 }
 
 impl Diagnostic {
@@ -114,6 +134,8 @@ impl Diagnostic {
             key: None,
             args: Vec::new(),
             law: Vec::new(),
+            waived: None,
+            sealed: None,
         }
     }
 

@@ -9,6 +9,7 @@
 //!        ▼               ▼             ▼
 //!  project::Project { config, catalog, theme, clinics }    a clinic is loaded when it is worked on
 //!        ▼  policy::compose(facts, voice)   Policy ─▶ document::Document (one language)
+//!        ├─ lint                             holds it against the law of its days
 //!        ▼  site::plan                       every page that must exist; nothing rendered
 //!        ▼  render                           Page { path, bytes }: pure
 //!        ├─ site::build                      writes what differs
@@ -35,6 +36,7 @@ pub mod diff;
 pub mod change;
 pub mod notice;
 pub mod project;
+pub mod lint;
 pub mod render;
 pub mod site;
 pub mod serve;

@@ -6,7 +6,8 @@ use crate::key::Key;
 use crate::policy::controller::{Controller, ControllerKind};
 
 pub(super) fn compare(g: &mut Gather<'_>, old: &Controller, new: &Controller) {
-    let Controller { name, called, kind, address, website, phone } = old;
+    // That it is registered stands on its premises, not in its policy.
+    let Controller { name, called, kind, address, website, phone, foreign_patients: _ } = old;
     let code = Code::ControllerChanged;
     let key = |name: &str| Key::new("controller").child(name);
     let label = |attribute| About::default().of(Saying::message("change-controller", attribute));

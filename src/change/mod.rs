@@ -114,6 +114,7 @@ fn policy(g: &mut Gather<'_>, old: &Policy, new: &Policy) {
         illustrative: _,
         corrects: _,
         severity: _,
+        waive: _,
         established,
         promise,
         preamble,

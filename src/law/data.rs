@@ -1,6 +1,7 @@
 //! The shape of `kr/*.yaml`.
 
 use crate::date::KnownDate;
+use crate::diag::Severity;
 use crate::fact::{Citation, LocalText, OneOrMany, Period, Phone, Web};
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -17,6 +18,17 @@ pub enum Source {
     Memory,
 }
 
+impl Source {
+    /// The name in the data and in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Confirmed => "confirmed",
+            Self::SecondHand => "second-hand",
+            Self::Memory => "memory",
+        }
+    }
+}
+
 /// When a section is required.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -27,6 +39,17 @@ pub enum Requirement {
     IfApplicable,
     /// Recommended by the guideline.
     Recommended,
+}
+
+impl Requirement {
+    /// The name in the data and in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Always => "always",
+            Self::IfApplicable => "if-applicable",
+            Self::Recommended => "recommended",
+        }
+    }
 }
 
 /// What the law says of a section.
@@ -134,13 +157,82 @@ pub struct Body {
     pub note: Option<String>,
 }
 
-impl Body {
-    /// Whether it exists on a day.
-    pub fn holds_on(&self, on: KnownDate) -> bool {
+/// Something that begins and may end.
+pub trait Dated {
+    /// The first day in force; always, as far as it matters, if none.
+    fn in_force_from(&self) -> Option<KnownDate>;
+    /// The first day no longer in force.
+    fn until(&self) -> Option<KnownDate>;
+
+    /// Whether it is in force on a day.
+    fn holds_on(&self, on: KnownDate) -> bool {
         let day = on.first_day();
-        self.in_force_from.is_none_or(|from| from.first_day() <= day)
-            && self.until.is_none_or(|until| day < until.first_day())
+        self.in_force_from().is_none_or(|from| from.first_day() <= day)
+            && self.until().is_none_or(|until| day < until.first_day())
     }
+
+    /// Whether it is over on a day.
+    fn is_over_on(&self, on: KnownDate) -> bool {
+        self.until().is_some_and(|until| until.first_day() <= on.first_day())
+    }
+}
+
+macro_rules! dated {
+    ($($type:ty),*) => {
+        $(impl Dated for $type {
+            fn in_force_from(&self) -> Option<KnownDate> {
+                self.in_force_from
+            }
+
+            fn until(&self) -> Option<KnownDate> {
+                self.until
+            }
+        })*
+    };
+}
+
+dated!(SectionLaw, Record, Body, LawName, Norm);
+
+/// What a rule of `lint` rests on: how much a breach weighs, by which articles, and since when.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Norm {
+    /// How much a breach weighs. Only what is confirmed may be an error.
+    #[serde(deserialize_with = "severity")]
+    pub severity: Severity,
+    /// The articles; none where only the guideline, or the policy itself, asks.
+    #[serde(default)]
+    pub law: Vec<Citation>,
+    /// The item of the PIPC drafting guideline of April 2026, such as `III.5`.
+    #[serde(default)]
+    pub guideline: Option<String>,
+    /// First day in force, where it matters.
+    #[serde(default, deserialize_with = "date")]
+    pub in_force_from: Option<KnownDate>,
+    /// First day no longer in force.
+    #[serde(default, deserialize_with = "date")]
+    pub until: Option<KnownDate>,
+    /// Whether a note tells of it before it is in force.
+    #[serde(default)]
+    pub noted_before: bool,
+    /// The administrative fine that a breach may cost.
+    #[serde(default)]
+    pub fine: Option<Fine>,
+    /// How sure this is.
+    pub source: Source,
+    /// A remark for lawyers.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+/// An administrative fine (과태료).
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fine {
+    /// By which article.
+    pub law: Citation,
+    /// The most it can be, in won.
+    pub won: u64,
 }
 
 /// A law that policies name.
@@ -240,4 +332,19 @@ fn period<'de, D: serde::Deserializer<'de>>(reader: D) -> Result<Option<Period>,
         Some(period) => Ok(Some(period)),
         None => Err(serde::de::Error::custom("not_a_period")),
     }
+}
+
+fn severity<'de, D: serde::Deserializer<'de>>(reader: D) -> Result<Severity, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    enum Name {
+        Error,
+        Warning,
+        Note,
+    }
+    Ok(match Name::deserialize(reader)? {
+        Name::Error => Severity::Error,
+        Name::Warning => Severity::Warning,
+        Name::Note => Severity::Note,
+    })
 }

@@ -6,8 +6,8 @@
 mod data;
 
 pub use data::{
-    Binds, Body, Holiday, HolidayDate, ItemGroup, Items, LawName, PeriodKind, Record, Requirement,
-    SectionLaw, Source,
+    Binds, Body, Dated, Fine, Holiday, HolidayDate, ItemGroup, Items, LawName, Norm, PeriodKind,
+    Record, Requirement, SectionLaw, Source,
 };
 
 use crate::date::KnownDate;
@@ -75,8 +75,22 @@ impl Law {
     }
 }
 
+/// The norms of a pack of rules, by the code of the rule.
+///
+/// # Errors
+/// Findings in the built-in file: a bug of gongji, shown like any finding.
+pub fn norms(pack: &str, text: &str) -> Result<IndexMap<String, Norm>, Findings> {
+    let mut findings = Findings::new();
+    let norms = data_of(&format!("lint/{pack}/norms"), text, &mut findings);
+    norms.filter(|_| !findings.has_errors()).ok_or(findings)
+}
+
 fn part<T: DeserializeOwned>(name: &str, text: &str, findings: &mut Findings) -> Option<T> {
-    let file = SourceFile::new(format!("<built-in>/law/kr/{name}.yaml"), text);
+    data_of(&format!("law/kr/{name}"), text, findings)
+}
+
+fn data_of<T: DeserializeOwned>(name: &str, text: &str, findings: &mut Findings) -> Option<T> {
+    let file = SourceFile::new(format!("<built-in>/{name}.yaml"), text);
     let node = yaml::parse(&file, findings)?;
     yaml::read(&file, node, findings).0
 }

@@ -125,6 +125,7 @@ impl Example {
             address: None,
             website: None,
             phone: None,
+            foreign_patients: false,
         };
         let policy = policy();
         let base = format!("https://policies.example/{}{tag}/privacy/", self.folder);

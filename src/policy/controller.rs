@@ -47,6 +47,8 @@ pub struct Controller {
     pub website: Option<Web>,
     /// The telephone number.
     pub phone: Option<Phone>,
+    /// Whether it is registered to attract foreign patients (외국인환자 유치의료기관).
+    pub foreign_patients: bool,
 }
 
 impl Controller {
@@ -108,6 +110,7 @@ mod tests {
             address: None,
             website: None,
             phone: None,
+            foreign_patients: false,
         };
         let we = |it: &Controller| crate::document::plain(it.voice(catalog, &english).we());
         assert_eq!(we(&controller), "the Company");

@@ -6,6 +6,7 @@
 
 pub mod controller;
 pub mod processing;
+pub mod waive;
 pub mod preamble;
 pub mod purposes;
 pub mod items;
@@ -75,6 +76,9 @@ pub struct Policy {
     /// How much changes weigh, where a person decided otherwise than gongji proposes.
     #[serde(default)]
     pub severity: Option<changes::Weights>,
+    /// Findings that somebody let pass, and why. Not part of the text.
+    #[serde(default)]
+    pub waive: Option<waive::Waivers>,
     /// What this version promises about changing it.
     #[serde(default)]
     pub promise: Option<changes::Promise>,

@@ -38,6 +38,7 @@ pub(crate) fn controller() -> Controller {
         address: None,
         website: None,
         phone: None,
+        foreign_patients: false,
     }
 }
 

@@ -4,7 +4,7 @@ use super::version::{Draft, Facts, Origin, Version, removed_mark};
 use super::{CONTENT, ClinicHandle, Project, config, unless_unfit, words};
 use crate::date::KnownDate;
 use crate::diag::{Diagnostic, Findings, Place, SourceFile};
-use crate::fact::{LocalText, Phone, Web};
+use crate::fact::{LocalText, Phone, Slug, Web};
 use crate::history::{History, Ledger, RedactedAs, SealedVersion, store};
 use crate::l10n::Locale;
 use crate::policy::controller::{Controller, ControllerKind};
@@ -42,17 +42,13 @@ pub(super) struct ClinicForm {
     /// How articles are numbered.
     #[serde(default)]
     numbering: Numbering,
-    /// The laws its policy is held against; `kr` where not given.
+    /// Whether it is registered to attract foreign patients (외국인환자 유치의료기관), which has to
+    /// post its notice in English at its premises.
     #[serde(default)]
-    regimes: Option<Vec<Regime>>,
-}
-
-/// A country's privacy law.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Regime {
-    /// Korea.
-    Kr,
+    foreign_patients: bool,
+    /// The laws its policy is held against, each a pack of rules; `kr` where not given.
+    #[serde(default)]
+    regimes: Option<Vec<Slug>>,
 }
 
 /// A clinic with its versions.
@@ -66,8 +62,8 @@ pub struct Clinic {
     pub locales: Vec<Locale>,
     /// How articles are numbered.
     pub numbering: Numbering,
-    /// The laws its policy is held against.
-    pub regimes: Vec<Regime>,
+    /// The laws its policy is held against, by the names of packs of rules.
+    pub regimes: Vec<Slug>,
     /// Its versions, sealed and drafts, oldest first.
     pub versions: Vec<Version>,
     /// Every event of sealing, oldest first.
@@ -135,7 +131,7 @@ pub fn load_clinic(
         controller: form.controller(),
         locales,
         numbering: form.numbering,
-        regimes: form.regimes.unwrap_or_else(|| vec![Regime::Kr]),
+        regimes: form.regimes.unwrap_or_else(|| Slug::new("kr").into_iter().collect()),
         versions,
         ledger,
         node,
@@ -145,8 +141,9 @@ pub fn load_clinic(
 
 impl ClinicForm {
     fn controller(&self) -> Controller {
-        let Self { name, called, kind, address, website, phone, .. } = self;
+        let Self { name, called, kind, address, website, phone, foreign_patients, .. } = self;
         Controller {
+            foreign_patients: *foreign_patients,
             name: name.clone(),
             called: called.clone(),
             kind: *kind,

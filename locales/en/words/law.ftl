@@ -59,3 +59,6 @@ law-public-holidays-decree = Regulations on Holidays of Government and Public Of
 law-prosecutors-office-act = Prosecutors' Office Act
 law-prosecution-service-act = Public Prosecution Office Act
 law-serious-crimes-agency-act = Serious Crimes Investigation Agency Act
+
+## European Union
+law-gdpr = General Data Protection Regulation (GDPR)

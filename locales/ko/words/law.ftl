@@ -59,3 +59,6 @@ law-public-holidays-decree = 관공서의 공휴일에 관한 규정
 law-prosecutors-office-act = 검찰청법
 law-prosecution-service-act = 공소청법
 law-serious-crimes-agency-act = 중대범죄수사청법
+
+## 유럽연합
+law-gdpr = 유럽연합 일반 개인정보 보호법(GDPR)

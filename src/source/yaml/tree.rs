@@ -56,6 +56,48 @@ impl Node {
             _ => None,
         }
     }
+
+    /// Where a fact stands that is named by a dotted path, or the deepest part of the path that
+    /// there is. A part is a name, in which `_` and `-` are the same, or the text or number (from
+    /// 0) of an item of a list. A single value is its own place; of a group it is its name, for
+    /// what it holds may be long.
+    pub fn place_of(&self, path: &str) -> Option<Range<usize>> {
+        let (mut node, mut found) = (self, None);
+        for part in path.split('.') {
+            match &node.kind {
+                Kind::Map(entries) => {
+                    let is_named = |known: &str| {
+                        known == part || known.replace('_', "-") == part.replace('_', "-")
+                    };
+                    let entry = entries.iter().find(|((name, _), _)| is_named(name));
+                    let Some(((_, span), value)) = entry else { break };
+                    (node, found) = (value, Some(span.clone()));
+                }
+                Kind::List(items) => {
+                    let is_it = |it: &Self| {
+                        match &it.kind {
+                        Kind::Scalar { text, .. } => text == part,
+                        Kind::Map(entries) => entries.iter().any(|(_, value)| {
+                            matches!(&value.kind, Kind::Scalar { text, .. } if text == part)
+                        }),
+                        _ => false,
+                    }
+                    };
+                    let by_number = || part.parse().ok().and_then(|at: usize| items.get(at));
+                    let Some(item) = items.iter().find(|it| is_it(it)).or_else(by_number) else {
+                        break;
+                    };
+                    (node, found) = (item, Some(item.span.clone()));
+                }
+                // A single value where a list may stand is its only item.
+                _ => break,
+            }
+        }
+        match node.kind {
+            Kind::Scalar { .. } if found.is_some() => Some(node.span.clone()),
+            _ => found,
+        }
+    }
 }
 
 /// Reads a file into a tree. An empty file is an empty map.

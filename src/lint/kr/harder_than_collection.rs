@@ -1,0 +1,96 @@
+//! Rights are harder to exercise than information is collected.
+//!
+//! A way in which information is collected (the website, telephone, e-mail, fax) must also be a way
+//! in which requests for access, correction, erasure and suspension are accepted.
+//!
+//! # Why
+//! Article 38(4) of the Personal Information Protection Act: the method and procedure of requests
+//! may not be harder than those of collection, and are to be published; article 41(2) of the
+//! Enforcement Decree names the channels.
+//!
+//! # Mend
+//! Add the missing ways to `rights.channels`, and take them out of `not_accepted`.
+//!
+//! # Example
+//! ```yaml before
+//! items:
+//!   collected_by: [website, phone, email]
+//! rights:
+//!   channels: [visit]
+//! ```
+//! ```yaml after
+//! items:
+//!   collected_by: [website, phone, email]
+//! rights:
+//!   channels: [website, phone, email, visit]
+//! ```
+//!
+//! # 한국어: 권리의 행사가 수집보다 어렵다
+//! 홈페이지, 전화, 이메일, 팩스로 개인정보를 수집한다면 열람·정정·삭제·처리정지 요구도 그 방법으로 받아야 합니다.
+//!
+//! # 이유
+//! 「개인정보 보호법」 제38조제4항은 열람 등 요구의 방법과 절차가 개인정보의 수집 방법과 절차보다 어렵지 않도록 하고
+//! 이를 공개하도록 합니다. 같은 법 시행령 제41조제2항이 그 방법을 정합니다.
+//!
+//! # 고치는 방법
+//! `rights.channels`에 빠진 방법을 더하고, `not_accepted`에서는 뺍니다.
+
+use crate::fact::Stated;
+use crate::lint::words::has;
+use crate::lint::{Hit, Subject};
+
+/// Ways to collect, and the channel that is as easy.
+const PAIRS: &[(&str, &[&str])] = &[
+    ("website", &["website", "email"]),
+    ("phone", &["phone"]),
+    ("email", &["email"]),
+    ("fax", &["fax", "email"]),
+];
+
+pub(super) fn check(subject: &Subject<'_>, hits: &mut Vec<Hit>) {
+    let Some(rights) = subject.policy.rights.as_ref().and_then(Stated::said) else { return };
+    let of_all = subject.policy.items.iter().flat_map(|it| &it.collected_by);
+    let of_each = subject.activities().flat_map(|(_, it)| &it.collected_by);
+    let methods: Vec<_> = of_all.chain(of_each).cloned().collect();
+    let mut missing = Vec::new();
+    for (method, channels) in PAIRS {
+        let is_open = channels.iter().any(|it| has(&rights.channels, it));
+        let by_menu = *method == "website" && !rights.website.is_empty();
+        if has(&methods, method) && !is_open && !by_menu {
+            missing.push(*method);
+        }
+    }
+    if !missing.is_empty() {
+        let path =
+            if rights.not_accepted.is_empty() { "rights.channels" } else { "rights.not_accepted" };
+        hits.push(Hit::at(path).arg("known", missing.join(", ")));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lint::testing::{in_sample, of_rule};
+
+    #[test]
+    fn each_way_of_collecting_is_a_way_to_ask() {
+        let lines = "items: { collected_by: [website, phone, fax] }\n\
+                     rights: { channels: [email, phone, visit] }";
+        assert!(of_rule("harder_than_collection", lines).is_empty(), "fax is as easy as e-mail");
+        let lines = "items: { collected_by: [phone] }\nrights: { channels: [visit, email] }";
+        insta::assert_debug_snapshot!(of_rule("harder_than_collection", lines), @r#"
+        [
+            "error rights.channels at `channels` known=phone",
+        ]
+        "#);
+    }
+
+    #[test]
+    fn a_clinic_that_only_accepts_visits() {
+        let found = in_sample("harder_than_collection", "we-want-clinic", "2015-08-31");
+        insta::assert_debug_snapshot!(found, @r#"
+        [
+            "warning rights.not_accepted at `not_accepted` known=website, phone, email, fax",
+        ]
+        "#);
+    }
+}

@@ -1,0 +1,159 @@
+//! What rules look for in the clinic's own words.
+
+use crate::fact::{Kind, LocalText, Stated, Word, kinds};
+use crate::policy::Policy;
+
+/// The texts of a list that are no words of the vocabulary, with their places in it from 0.
+pub(super) fn own<K: Kind>(words: &[Word<K>]) -> impl Iterator<Item = (usize, &LocalText)> {
+    words.iter().enumerate().filter_map(|(at, it)| match it {
+        Word::Own(text) => Some((at, text)),
+        Word::Known(..) => None,
+    })
+}
+
+/// The texts in all languages.
+pub(super) fn texts(text: &LocalText) -> Vec<&str> {
+    match text {
+        LocalText::Same(text) => vec![text],
+        LocalText::By(texts) => texts.values().map(String::as_str).collect(),
+    }
+}
+
+/// The text, if it says "and so on": `등` as a word of its own, or "etc.".
+pub(super) fn and_so_on(text: &LocalText) -> Option<&str> {
+    texts(text).into_iter().find(|it| says_and_so_on(it))
+}
+
+/// Whether a text leaves out what else there is.
+pub(super) fn says_and_so_on(text: &str) -> bool {
+    // `등록`, `등급` and `등기` do not end so; these do, and are whole words.
+    const WHOLE: &[&str] = &["평등", "균등", "동등", "고등", "초등", "중등", "갈등"];
+    const PARTICLES: &[&str] = &["", "의", "을", "이", "과", "에", "으로", "입니다"];
+    let is_etc = |it: &str| {
+        let word = it.trim_matches(|c: char| !c.is_alphanumeric());
+        let is_korean = PARTICLES
+            .iter()
+            .filter_map(|it| word.strip_suffix(it))
+            .any(|it| it.ends_with('등') && !WHOLE.contains(&it));
+        is_korean || word.eq_ignore_ascii_case("etc")
+    };
+    text.split_whitespace().any(is_etc) || text.contains("and so on")
+}
+
+/// Every list of items in a policy, with its path.
+pub(super) fn lists_of_items(policy: &Policy) -> Vec<(String, &[Word<kinds::Item>])> {
+    let mut all: Vec<(String, &[Word<kinds::Item>])> = Vec::new();
+    let said = policy.processing.as_ref().and_then(Stated::said);
+    for (slug, activity) in said.into_iter().flatten() {
+        for (name, items) in activity.items.by_label() {
+            all.push((format!("processing.{slug}.items.{name}"), items));
+        }
+    }
+    for (at, it) in policy.kept_by_law.iter().enumerate() {
+        all.push((format!("kept_by_law.{at}.items"), &it.items));
+    }
+    if let Some(it) = policy.provision.as_ref().and_then(Stated::said) {
+        for (slug, it) in &it.recipients {
+            all.push((format!("provision.recipients.{slug}.items"), &it.items));
+        }
+    }
+    if let Some(it) = policy.entrustment.as_ref().and_then(Stated::said) {
+        for (slug, it) in &it.parties {
+            all.push((format!("entrustment.parties.{slug}.items"), &it.items));
+        }
+    }
+    if let Some(it) = policy.cross_border.as_ref().and_then(Stated::said) {
+        for (slug, it) in &it.transfers {
+            all.push((format!("cross_border.transfers.{slug}.items"), &it.items));
+        }
+    }
+    if let Some(it) = policy.third_party_tools.as_ref().and_then(Stated::said) {
+        for (slug, it) in &it.tools {
+            all.push((format!("third_party_tools.tools.{slug}.items"), &it.items));
+        }
+    }
+    if let Some(it) = policy.additional_use.as_ref().and_then(Stated::said) {
+        for (slug, it) in &it.uses {
+            all.push((format!("additional_use.uses.{slug}.items"), &it.items));
+        }
+    }
+    if let Some(it) = policy.pseudonymized.as_ref().and_then(Stated::said) {
+        for (slug, it) in &it.uses {
+            all.push((format!("pseudonymized.uses.{slug}.items"), &it.items));
+        }
+    }
+    if let Some(it) = policy.automated_decisions.as_ref().and_then(Stated::said) {
+        for (slug, it) in &it.decisions {
+            all.push((format!("automated_decisions.decisions.{slug}.items"), &it.items));
+        }
+    }
+    if let Some(it) = policy.children.as_ref().and_then(Stated::said) {
+        all.push(("children.representative_items".to_owned(), &it.representative_items));
+    }
+    if let Some(it) = policy.sensitive.as_ref().and_then(Stated::said) {
+        all.push(("sensitive.items".to_owned(), &it.items));
+    }
+    all
+}
+
+/// Whether a list has a word of the vocabulary.
+pub(super) fn has<K: Kind>(words: &[Word<K>], word: &str) -> bool {
+    words.iter().any(|it| it.known() == Some(word))
+}
+
+/// The names of parties that name nobody: a kind of business, a letter, a number of companies.
+pub(super) fn names_nobody(text: &LocalText) -> Option<&str> {
+    texts(text).into_iter().find(|it| is_generic(it))
+}
+
+fn is_generic(text: &str) -> bool {
+    let text = text.trim();
+    let is_letter = |it: &str| {
+        let mut chars = it.chars();
+        matches!((chars.next(), chars.next()), (Some(c), None) if c.is_ascii_uppercase() || c == '○')
+    };
+    let stem = ["업체", "사", "회사", "병원", "의원", "기관"]
+        .iter()
+        .find_map(|end| text.strip_suffix(end))
+        .unwrap_or(text);
+    is_letter(stem.trim())
+        || says_and_so_on(text)
+        || text.contains("○○")
+        || [
+            "제휴사",
+            "협력업체",
+            "협력사",
+            "관계사",
+            "금융기관",
+            "호스팅 업체",
+            "외부업체",
+            "위탁업체",
+        ]
+        .contains(&text)
+        || [
+            "partners",
+            "partner companies",
+            "third parties",
+            "affiliates",
+            "vendors",
+            "service providers",
+        ]
+        .contains(&text.to_ascii_lowercase().as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::says_and_so_on;
+
+    #[test]
+    fn and_so_on_is_a_word_of_its_own() {
+        for text in ["이름 등", "성명, 주소 등의 정보", "전화번호등", "name, etc.", "등"]
+        {
+            assert!(says_and_so_on(text), "{text}");
+        }
+        for text in ["등록번호", "평등", "주민등록번호", "회원 등급", "etcetera station", "고등"]
+        {
+            assert!(!says_and_so_on(text), "{text}");
+        }
+    }
+}
