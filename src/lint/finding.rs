@@ -8,6 +8,7 @@ use crate::fact::Citation;
 pub struct Hit {
     pub(super) file: HitFile,
     pub(super) path: String,
+    pub(super) key: Option<String>,
     pub(super) args: Vec<(&'static str, String)>,
     pub(super) law: Vec<Citation>,
     pub(super) at_most: Severity,
@@ -31,6 +32,7 @@ impl Hit {
         Self {
             file: HitFile::Version,
             path: path.to_string(),
+            key: None,
             args: Vec::new(),
             law: Vec::new(),
             at_most: Severity::Error,
@@ -41,6 +43,13 @@ impl Hit {
     /// At a fact of `clinic.yaml`.
     pub fn in_clinic(path: impl ToString) -> Self {
         Self { file: HitFile::Clinic, ..Self::at(path) }
+    }
+
+    /// Names the fact otherwise than by where it stands: as documents name it.
+    #[must_use]
+    pub fn keyed(mut self, key: impl ToString) -> Self {
+        self.key = Some(key.to_string());
+        self
     }
 
     /// Adds an argument of the message.

@@ -10,6 +10,7 @@
 //! against that of its last day, the one in force against today's, a draft or an announced one
 //! against that of the day on which it comes into force.
 
+mod clock;
 mod finding;
 mod page;
 mod subject;

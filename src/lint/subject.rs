@@ -98,6 +98,11 @@ impl<'a> Subject<'a> {
         self.controller.kind == kind
     }
 
+    /// Whether it was published before anything of the clinic was sealed.
+    pub fn is_published(&self) -> bool {
+        super::versions::is_published(self.clinic, self.version, self.today)
+    }
+
     /// A fact in Korean words.
     pub fn korean(&self, fact: &impl Say) -> String {
         plain(&fact.say(&self.voice))

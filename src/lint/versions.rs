@@ -104,7 +104,8 @@ fn versions<'c>(
     for version in wanted {
         let found = of_version(project, clinic, version, today, &none);
         let mut told = found.clone();
-        for it in told.iter_mut().filter(|_| is_past_mending(clinic, version, today)) {
+        let is_past_mending = !version.is_draft() || is_published(clinic, version, today);
+        for it in told.iter_mut().filter(|_| is_past_mending) {
             let has = |found: &[Diagnostic]| {
                 found.iter().any(|other| other.code == it.code && other.key == it.key)
             };
@@ -121,10 +122,11 @@ fn versions<'c>(
     all.of(&clinic.id, None)
 }
 
-/// Sealed, or published before anything was sealed: it can be amended, not mended.
-fn is_past_mending(clinic: &Clinic, version: &Version, today: KnownDate) -> bool {
+/// Whether a draft was published before anything of the clinic was sealed: it is to be imported as
+/// it stands.
+pub(super) fn is_published(clinic: &Clinic, version: &Version, today: KnownDate) -> bool {
     let is_first = clinic.versions.iter().all(Version::is_draft);
-    !version.is_draft() || (is_first && version.known_from().first_day() < today.first_day())
+    is_first && version.known_from().first_day() < today.first_day()
 }
 
 /// All that is found in one version, most of the same place together.
@@ -217,7 +219,8 @@ fn told(subject: &Subject<'_>, rule: &Rule, norm: &Norm, weight: Severity, hit: 
     }
     found.locale = hit.locale;
     let prefix = if hit.file == HitFile::Clinic { "controller." } else { "" };
-    found.key(Key::new(format!("{prefix}{}", hit.path))).at(place)
+    let key = hit.key.unwrap_or_else(|| format!("{prefix}{}", hit.path));
+    found.key(Key::new(key)).at(place)
 }
 
 /// An article as reports print it: `personal-information-protection-act 15(2)`.
