@@ -250,6 +250,16 @@ impl Findings {
         self.0.dedup_by(|later, first| later.repeats(first));
     }
 
+    /// Sorts clinic by clinic, what is of no clinic first, and the heaviest first in each. Repeats
+    /// are dropped.
+    pub fn sort_by_weight(&mut self) {
+        self.sort();
+        self.0.sort_by(|a, b| {
+            let of = |it: &Diagnostic| (it.clinic.clone(), it.severity);
+            of(a).cmp(&of(b))
+        });
+    }
+
     /// Fills in the clinic and version where a finding does not name one.
     #[must_use]
     pub fn of(mut self, clinic: &str, version: Option<&str>) -> Self {

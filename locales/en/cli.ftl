@@ -216,3 +216,57 @@ cli-deploy-missing = this share is there; { $missing ->
        *[other] { $missing } other shares are
     } still to come, and the last one completes the site
 cli-deploy-verify-later = nothing was verified: the site is not complete yet
+
+# What became of a finding.
+cli-waived = let pass by { $by }: { $reason }
+cli-mended = mended by the version of { $by }
+cli-amend = what is published cannot be mended in place: `gongji amend { $clinic }`
+cli-check-mended = `{ $clinic }`: { $count ->
+        [one] { $count } thing
+       *[other] { $count } things
+    } in the version of { $version } that the version of { $by } mends; `gongji check --all` lists them
+
+# `gongji check --format html`
+cli-report-title = What stands against the privacy policies
+cli-report-about = As of { $date }, { $clinics ->
+        [one] { $clinics } clinic
+       *[other] { $clinics } clinics
+    }, each version held against the law of the days on which it applies.
+cli-report-site = The site
+cli-report-clinic = Clinic
+cli-report-in-force = In force
+cli-report-to-come = To come
+cli-report-draft = {" "}(draft)
+cli-report-nothing = Nothing was found.
+cli-report-link = See it in the policy
+
+# `gongji explain`
+cli-explain-pack = { $pack }: { $count } rules
+cli-explain-before = Example, before
+cli-explain-after = Example, after
+cli-explain-law = Rests on: { $laws }
+cli-explain-error = Weighs as an error: it stops sealing.
+cli-explain-warning = Weighs as a warning: it seals only if somebody lets it pass.
+cli-explain-note = Weighs as a note.
+cli-explain-fine = A breach may cost a fine of up to { $won } won ({ $law }).
+cli-explain-unknown = there is no finding `{ $value }`; `gongji explain` lists all rules
+cli-explain-near = there is no finding `{ $value }`; did you mean `{ $near }`?
+
+# `gongji law`
+cli-law-sections = Sections of a policy
+cli-law-records = Records that a law orders to be kept
+cli-law-bodies = Bodies for remedies, and those that are gone
+cli-law-laws = Laws
+cli-law-rules = What the rules rest on
+cli-law-holidays = Public holidays (not complete)
+cli-law-always = in every policy
+cli-law-if-applicable = where it is done
+cli-law-recommended = recommended
+cli-law-at-least = at least { $period }
+cli-law-at-most = at most { $period }
+cli-law-obsolete = no longer a basis for processing personal information since { $date }
+cli-law-from = in force from { $date }
+cli-law-until = until { $date }
+cli-law-source-confirmed = source: the text was read
+cli-law-source-second-hand = source: quoted or cited by somebody else
+cli-law-source-memory = source: from memory; it warns, and is never an error

@@ -131,3 +131,51 @@ cli-deployed = `{ $target }`에 올렸습니다({ $output }): 새 파일 { $new 
 cli-deploy-planned = `{ $target }`에 올릴 것({ $output }): 새 파일 { $new }개, 바뀐 파일 { $changed }개, 지울 파일 { $gone }개, 그대로인 파일 { $kept }개. 보낼 양 { $size }.
 cli-deploy-missing = 이 몫은 올렸습니다. 아직 오지 않은 몫이 { $missing }개 있고, 마지막 몫이 사이트를 완성합니다.
 cli-deploy-verify-later = 아직 사이트가 완성되지 않아 검증하지 않았습니다
+
+# 발견한 것의 처리.
+cli-waived = { $by }의 예외 처리: { $reason }
+cli-mended = { $by }부터 시행하는 판에서 고쳐집니다
+cli-amend = 이미 공개한 글은 그 자리에서 고칠 수 없습니다. `gongji amend { $clinic }`로 개정하십시오
+cli-check-mended = `{ $clinic }`: { $version } 판에서 발견한 { $count }건은 { $by } 판에서 고쳐집니다. `gongji check --all`로 모두 볼 수 있습니다
+
+# `gongji check --format html`
+cli-report-title = 개인정보 처리방침 점검 결과
+cli-report-about = { $date } 기준, 기관 { $clinics }곳. 각 판은 적용되는 날의 법에 따라 점검하였습니다.
+cli-report-site = 사이트 전체
+cli-report-clinic = 기관
+cli-report-in-force = 시행 중
+cli-report-to-come = 시행 예정
+cli-report-draft = {" "}(초안)
+cli-report-nothing = 발견한 것이 없습니다.
+cli-report-link = 처리방침에서 보기
+
+# `gongji explain`
+cli-explain-pack = { $pack }: 규칙 { $count }개
+cli-explain-before = 예시, 고치기 전
+cli-explain-after = 예시, 고친 뒤
+cli-explain-law = 근거: { $laws }
+cli-explain-error = 무게: 오류. 확정할 수 없습니다.
+cli-explain-warning = 무게: 주의. 이유를 적어 예외로 두어야 확정할 수 있습니다.
+cli-explain-note = 무게: 참고.
+cli-explain-fine = 위반하면 { $won }원 이하의 과태료가 부과될 수 있습니다({ $law }).
+cli-explain-unknown = `{ $value }`라는 것은 없습니다. `gongji explain`으로 모든 규칙을 볼 수 있습니다
+cli-explain-near = `{ $value }`라는 것은 없습니다. `{ $near }`을(를) 뜻하셨습니까?
+
+# `gongji law`
+cli-law-sections = 처리방침의 항목
+cli-law-records = 법령에 따라 보존하는 기록
+cli-law-bodies = 권익침해를 구제하는 기관과 없어진 기관
+cli-law-laws = 법령
+cli-law-rules = 규칙의 근거
+cli-law-holidays = 공휴일(모두는 아님)
+cli-law-always = 모든 처리방침
+cli-law-if-applicable = 해당하는 경우
+cli-law-recommended = 권장
+cli-law-at-least = { $period } 이상
+cli-law-at-most = { $period } 이내
+cli-law-obsolete = { $date }부터 개인정보 처리의 근거가 아님
+cli-law-from = { $date }부터 시행
+cli-law-until = { $date } 전까지
+cli-law-source-confirmed = 출처: 조문을 확인함
+cli-law-source-second-hand = 출처: 다른 사람이 인용한 것을 봄
+cli-law-source-memory = 출처: 기억에 따른 것. 주의로만 알리며 오류로 보지 않음

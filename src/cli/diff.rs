@@ -15,6 +15,10 @@ use choice::{language, pair};
 use clap::{Args, ValueEnum};
 use show::Shown;
 
+/// What `diff` prints.
+const DIFF_FORMATS: &[Format] =
+    &[Format::Human, Format::Json, Format::Html, Format::Md, Format::Text];
+
 /// Show what changes from one version to another: by facts, and every word
 ///
 /// Without versions: from the version in force to the newest that is to come, sealed or a draft.
@@ -38,7 +42,7 @@ pub(super) struct DiffArgs {
     #[arg(long, num_args = 2, value_names = ["OLD", "NEW"], conflicts_with_all = ["clinic", "style", "view"])]
     text: Option<Vec<String>>,
     /// How to print
-    #[arg(long, value_parser = formats(Format::value_variants()), default_value = "human")]
+    #[arg(long, value_parser = formats(DIFF_FORMATS), default_value = "human")]
     format: Format,
     /// How unchanged words of a changed sentence are shown
     #[arg(long, value_enum, default_value_t = Style::Full)]

@@ -5,8 +5,10 @@ mod build;
 mod check;
 mod deploy;
 mod diff;
+mod explain;
 mod fetch;
 mod init;
+mod law;
 mod new;
 mod notice;
 mod progress;
@@ -105,6 +107,8 @@ enum Format {
     Md,
     /// Plain text.
     Text,
+    /// SARIF 2.1.0 on standard output.
+    Sarif,
     /// A form of a notice, of those that `notice` takes.
     #[value(skip)]
     Form(Form),
@@ -127,6 +131,8 @@ enum Command {
     New(new::NewArgs),
     Amend(amend::AmendArgs),
     Check(check::CheckArgs),
+    Explain(explain::ExplainArgs),
+    Law(law::LawArgs),
     Diff(diff::DiffArgs),
     Seal(seal::SealArgs),
     Verify(verify::VerifyArgs),
@@ -219,6 +225,8 @@ pub fn run(cli: &Cli) -> u8 {
         Command::New(args) => new::run(args, &cli.common, &report),
         Command::Amend(args) => amend::run(args, &cli.common, &report),
         Command::Check(args) => check::run(args, &cli.common, &report),
+        Command::Explain(args) => explain::run(args, &cli.common, &report),
+        Command::Law(args) => law::run(args, &cli.common, &report),
         Command::Diff(args) => diff::run(args, &cli.common, &report),
         Command::Seal(args) => seal::run(args, &cli.common, &report),
         Command::Verify(args) => verify::run(args, &cli.common, &report),

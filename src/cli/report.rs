@@ -45,6 +45,19 @@ pub(super) struct FindingJson<'a> {
     message: String,
     hints: Vec<String>,
     law: &'a [String],
+    waived: Option<WaivedJson<'a>>,
+    sealed: Option<SealedJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct WaivedJson<'a> {
+    by: &'a str,
+    reason: &'a str,
+}
+
+#[derive(Serialize)]
+struct SealedJson<'a> {
+    mended_by: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -52,11 +65,17 @@ struct SummaryJson {
     errors: usize,
     warnings: usize,
     notes: usize,
+    waived: usize,
 }
 
 impl Report {
     pub(super) fn new(catalog: Catalog, locale: Locale, format: Format) -> Self {
         Self { catalog: Arc::new(catalog), locale, format }
+    }
+
+    /// The same in another format.
+    pub(super) fn in_format(&self, format: Format) -> Self {
+        Self { format, ..self.clone() }
     }
 
     /// A message of the command line, with its arguments.
@@ -89,7 +108,7 @@ impl Report {
     pub(super) fn findings(&self, findings: &Findings, extra: &[String]) {
         match self.format {
             Format::Json => self.json(&self.findings_json(findings)),
-            Format::Human | Format::Html | Format::Md | Format::Text | Format::Form(_) => {
+            _ => {
                 let is_colored = is_colored(&io::stderr());
                 let mut out = self.each(findings, is_colored);
                 if !findings.is_empty() {
@@ -128,6 +147,34 @@ impl Report {
         self.each(findings, false)
     }
 
+    /// All findings under a line for each clinic, then a line that counts them, for people.
+    pub(super) fn by_clinic(&self, findings: &Findings, extra: &[String]) {
+        let is_colored = is_colored(&io::stderr());
+        let mut out = String::new();
+        let mut clinic = None;
+        for it in findings.iter() {
+            if it.clinic != clinic {
+                clinic.clone_from(&it.clinic);
+                let name = clinic.as_deref().unwrap_or_default();
+                out.push_str(&format!(
+                    "── {name} {}\n\n",
+                    "─".repeat(60_usize.saturating_sub(name.len()))
+                ));
+            }
+            out.push_str(&self.human(it, is_colored));
+            out.push_str("\n\n");
+        }
+        if !findings.is_empty() {
+            out.push_str(&self.count(findings));
+            out.push('\n');
+        }
+        for line in extra {
+            out.push_str(line);
+            out.push('\n');
+        }
+        self.talk(&out);
+    }
+
     fn each(&self, findings: &Findings, is_colored: bool) -> String {
         let mut out = String::new();
         for it in findings.iter() {
@@ -150,7 +197,7 @@ impl Report {
     }
 
     /// The sentence of a finding, and what to do.
-    fn sentence(&self, it: &Diagnostic) -> (String, Option<String>) {
+    pub(super) fn sentence(&self, it: &Diagnostic) -> (String, Option<String>) {
         let id = format!("finding-{}", it.code);
         let mut args: Vec<(&str, Arg<'_>)> = it
             .args
@@ -175,17 +222,42 @@ impl Report {
     }
 
     /// Articles as `<law> <article>`, said in the language of the report.
-    fn laws(&self, laws: &[String]) -> String {
-        let voice = Voice::new(&self.catalog, &self.locale, Vec::new());
+    pub(super) fn laws(&self, laws: &[String]) -> String {
+        let voice = self.voice();
         let said = |it: &String| {
-            let (law, article) = it.split_once(' ')?;
+            let (law, article) = it
+                .split_once(' ')
+                .map_or((it.as_str(), None), |(law, article)| (law, Some(article)));
             let law = Word::Known(Slug::new(law)?, PhantomData);
-            let citation = Citation { law, article: Some(Article::parse(article).ok()?) };
+            // An item of a guideline is no article: `III.5`.
+            if let Some(item) = article.filter(|it| it.starts_with(['I', 'V'])) {
+                return Some(format!("{} {}", plain(&law.say(&voice)), roman(item)));
+            }
+            let article = match article {
+                Some(article) => Some(Article::parse(article).ok()?),
+                None => None,
+            };
+            let citation = Citation { law, article };
             Some(plain(&citation.say(&voice)))
         };
         let said: Vec<String> =
             laws.iter().map(|it| said(it).unwrap_or_else(|| it.clone())).collect();
         said.join(", ")
+    }
+
+    /// The words of facts in the language of messages, where no controller is spoken of.
+    pub(super) fn voice(&self) -> Voice<'_> {
+        Voice::new(&self.catalog, &self.locale, Vec::new())
+    }
+
+    /// The sentence and hint of a kind of finding that is no rule; `None` if there is no such kind.
+    pub(super) fn finding(&self, code: &str) -> Option<(String, String)> {
+        let id = format!("finding-{code}");
+        if !self.catalog.has(&id) {
+            return None;
+        }
+        let said = |attribute| self.said(&id, attribute, &[]).unwrap_or_default();
+        Some((said(None), said(Some("hint"))))
     }
 
     /// The sentence of a finding alone.
@@ -219,8 +291,29 @@ impl Report {
         if let Some(hint) = &hint {
             group = group.element(Level::HELP.with_name(help.as_str()).message(hint.as_str()));
         }
+        let became = self.became(it);
+        if let Some(text) = &became {
+            let word = self.text("cli-note", &[]);
+            group = group.element(Level::NOTE.with_name(word).message(text.as_str()));
+        }
         let renderer = if is_colored { Renderer::styled() } else { Renderer::plain() };
         renderer.render(&[group])
+    }
+
+    /// What became of a finding: who let it pass, or that its version cannot be mended in place.
+    pub(super) fn became(&self, it: &Diagnostic) -> Option<String> {
+        let text = |it: &str| Arg::Text(it.to_owned().into());
+        if let Some(waived) = &it.waived {
+            let args = [("by", text(&waived.by)), ("reason", text(&waived.reason))];
+            return Some(self.text("cli-waived", &args));
+        }
+        let sealed = it.sealed.as_ref()?;
+        let clinic = text(it.clinic.as_deref().unwrap_or_default());
+        let version = text(it.version.as_deref().unwrap_or_default());
+        Some(match &sealed.mended_by {
+            Some(by) => self.text("cli-mended", &[("version", version), ("by", text(by))]),
+            None => self.text("cli-amend", &[("version", version), ("clinic", clinic)]),
+        })
     }
 
     /// The findings in JSON, for results that hold them beside something else.
@@ -249,6 +342,11 @@ impl Report {
                 message,
                 hints: hint.into_iter().collect(),
                 law: &it.law,
+                waived: it.waived.as_ref().map(|it| WaivedJson { by: &it.by, reason: &it.reason }),
+                sealed: it
+                    .sealed
+                    .as_ref()
+                    .map(|it| SealedJson { mended_by: it.mended_by.as_deref() }),
             }
         };
         FindingsJson {
@@ -257,6 +355,7 @@ impl Report {
                 errors: findings.count(Severity::Error),
                 warnings: findings.count(Severity::Warning),
                 notes: findings.count(Severity::Note),
+                waived: findings.iter().filter(|it| it.waived.is_some()).count(),
             },
         }
     }
@@ -270,6 +369,11 @@ impl Report {
     /// Whether results are for machines.
     pub(super) fn is_json(&self) -> bool {
         self.format == Format::Json
+    }
+
+    /// Whether results are for people at a terminal.
+    pub(super) fn is_for_people(&self) -> bool {
+        self.format == Format::Human
     }
 
     /// The language of messages.
@@ -304,6 +408,20 @@ impl Report {
     pub(super) fn ink(&self) -> Ink {
         if is_colored(&io::stdout()) { Ink::Colors } else { Ink::Marks }
     }
+}
+
+/// An item of the guideline as it is cited: `III.5` is Ⅲ.5.
+fn roman(item: &str) -> String {
+    let (part, rest) = item.split_once('.').unwrap_or((item, ""));
+    let part = match part {
+        "I" => "Ⅰ",
+        "II" => "Ⅱ",
+        "III" => "Ⅲ",
+        "IV" => "Ⅳ",
+        "V" => "Ⅴ",
+        other => other,
+    };
+    if rest.is_empty() { part.to_owned() } else { format!("{part}.{rest}") }
 }
 
 #[expect(clippy::disallowed_methods, reason = "NO_COLOR and TERM are read here only")]

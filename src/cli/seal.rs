@@ -9,6 +9,7 @@ use crate::document::{Voice, plain};
 use crate::history::ledger::{Allowed, Event};
 use crate::history::store::{Committed, NewEvent, commit, fresh_salts, unfit_reason};
 use crate::l10n::{Arg, Locale};
+use crate::lint;
 use crate::project::{
     Clinic, Drafts, Project, SealOptions, Sealing, Version, load_clinic, sealing, translating,
 };
@@ -114,7 +115,8 @@ fn seal(
             .map(|code| Allowed { code: code.clone(), reason: reason.clone() })
             .collect(),
     };
-    let loaded = of_version(loaded, draft);
+    let mut loaded = of_version(loaded, draft);
+    loaded.extend(lint::of_draft(project, clinic, draft, today, args.imported));
     let mut salts = fresh_salts().map_err(|error| Failure::Disk(error.to_string()))?;
     let (ready, findings) = sealing(project, clinic, draft, loaded, &options, &mut salts);
     let Some(ready) = ready else { return Err(Failure::Findings(findings)) };

@@ -122,6 +122,14 @@ pub struct Citation {
     pub article: Option<Article>,
 }
 
+impl Citation {
+    /// The short form, as reports and JSON have it: `personal-information-protection-act 15(2)`.
+    pub fn short(&self) -> String {
+        let articles = self.article.iter().map(|it| format!(" {it}"));
+        std::iter::once(self.law.row_name()).chain(articles).collect()
+    }
+}
+
 impl Say for Citation {
     fn say(&self, voice: &Voice<'_>) -> Inlines {
         let law = ("law", Fill::Inlines(self.law.say(voice)));

@@ -225,6 +225,14 @@ pub struct Norm {
     pub note: Option<String>,
 }
 
+impl Norm {
+    /// What it rests on in the short form: the articles, then the item of the guideline.
+    pub fn cited(&self) -> Vec<String> {
+        let item = self.guideline.iter().map(|it| format!("drafting-guideline {it}"));
+        self.law.iter().map(Citation::short).chain(item).collect()
+    }
+}
+
 /// An administrative fine (과태료).
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]

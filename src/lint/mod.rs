@@ -25,7 +25,7 @@ pub mod gdpr;
 pub use finding::Hit;
 pub use page::RulePage;
 pub use subject::{Subject, View};
-pub use versions::{check, check_all, check_half_written, check_one, check_page, of_draft};
+pub use versions::{check, check_all, check_drafts, check_half_written, check_page, of_draft};
 
 use crate::diag::Findings;
 use crate::document::Document;

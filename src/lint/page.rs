@@ -1,5 +1,7 @@
 //! [`RulePage`]: the doc comment of a rule's file, as the page that `gongji explain` shows.
 
+use crate::l10n::Locale;
+
 /// The page of a rule, in English and in Korean.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RulePage {
@@ -58,6 +60,24 @@ impl RulePage {
         page.english = page.english.trim().to_owned();
         page.korean = page.korean.trim().to_owned();
         page
+    }
+
+    /// What is wrong, in one line.
+    pub fn title(&self, locale: &Locale) -> &str {
+        if locale.is_korean() {
+            self.korean.lines().next().unwrap_or_default()
+        } else {
+            &self.title
+        }
+    }
+
+    /// What it finds, why, and how to mend it; Markdown.
+    pub fn text(&self, locale: &Locale) -> &str {
+        if locale.is_korean() {
+            self.korean.split_once('\n').map_or("", |(_, text)| text)
+        } else {
+            &self.english
+        }
     }
 }
 

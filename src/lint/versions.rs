@@ -4,7 +4,6 @@ use super::finding::HitFile;
 use super::{Hit, Look, PACKS, Pack, Rule, Subject, View, waivers};
 use crate::date::KnownDate;
 use crate::diag::{Diagnostic, Findings, Place, Sealed, Severity};
-use crate::document::Say;
 use crate::fact::Citation;
 use crate::key::Key;
 use crate::law::{Dated, Norm};
@@ -24,14 +23,9 @@ pub fn check_all(project: &Project, clinic: &Clinic, today: KnownDate) -> Findin
     versions(project, clinic, today, clinic.versions.iter())
 }
 
-/// What stands against one version.
-pub fn check_one(
-    project: &Project,
-    clinic: &Clinic,
-    version: &Version,
-    today: KnownDate,
-) -> Findings {
-    versions(project, clinic, today, std::iter::once(version))
+/// What stands against the drafts of a clinic alone, for those who write them.
+pub fn check_drafts(project: &Project, clinic: &Clinic, today: KnownDate) -> Findings {
+    versions(project, clinic, today, clinic.versions.iter().filter(|it| it.is_draft()))
 }
 
 /// What stands against a draft that is about to be sealed. What is `imported` was published before
@@ -204,10 +198,11 @@ fn rules(subject: &Subject<'_>) -> impl Iterator<Item = (&'static Rule, &'static
 /// A hit as a finding.
 fn told(subject: &Subject<'_>, rule: &Rule, norm: &Norm, weight: Severity, hit: Hit) -> Diagnostic {
     let place = subject.place(&hit);
-    let own = !hit.law.is_empty();
-    let law = if own { &hit.law } else { &norm.law };
-    let mut law: Vec<String> = law.iter().map(cited).collect();
-    law.extend(norm.guideline.iter().filter(|_| !own).map(|it| format!("drafting-guideline {it}")));
+    let law = if hit.law.is_empty() {
+        norm.cited()
+    } else {
+        hit.law.iter().map(Citation::short).collect()
+    };
     let mut found = Diagnostic { law, ..Diagnostic::error(rule.code) };
     // Of two weights the lighter: `Severity` is in the order of weight, the heaviest first.
     found.severity = weight.max(hit.at_most);
@@ -221,13 +216,6 @@ fn told(subject: &Subject<'_>, rule: &Rule, norm: &Norm, weight: Severity, hit: 
     let prefix = if hit.file == HitFile::Clinic { "controller." } else { "" };
     let key = hit.key.unwrap_or_else(|| format!("{prefix}{}", hit.path));
     found.key(Key::new(key)).at(place)
-}
-
-/// An article as reports print it: `personal-information-protection-act 15(2)`.
-pub(super) fn cited(citation: &Citation) -> String {
-    let law = citation.law.row_name();
-    let articles = citation.article.iter().map(|it| format!(" {it}"));
-    std::iter::once(law).chain(articles).collect()
 }
 
 /// Regimes that no pack has.

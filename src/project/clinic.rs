@@ -131,12 +131,57 @@ pub fn load_clinic(
         controller: form.controller(),
         locales,
         numbering: form.numbering,
-        regimes: form.regimes.unwrap_or_else(|| Slug::new("kr").into_iter().collect()),
+        regimes: form.regimes.unwrap_or_else(of_korea),
         versions,
         ledger,
         node,
     };
     Ok((Some(clinic), findings))
+}
+
+/// A clinic with those of its drafts that have mistakes in them, as far as they can be read: to say
+/// what else there is to say. `None` if nothing can be read.
+pub fn half_written(project: &Project, handle: &ClinicHandle) -> Option<Clinic> {
+    let tree = |path: &str| {
+        let file = project.folder.read(path).ok()??;
+        let node = yaml::parse(&file, &mut Findings::new())?;
+        Some((file, node))
+    };
+    let (file, node) = tree(&format!("{CONTENT}/{}/clinic.yaml", handle.id))?;
+    let form: ClinicForm = yaml::read_what_is_right(&file, node.clone())?;
+    let mark = |locale: &Locale| removed_mark(project, locale);
+    let history = store::load(&project.folder, &handle.id, &mark, &mut Findings::new()).ok()?;
+    let sealed_on = |it: &SealedVersion| history.ledger.sealed(it.effective).map(|it| it.at);
+    let sealed = history.versions.iter().map(|it| of_sealed(it.clone(), sealed_on(it)));
+    let mut versions: Vec<Version> = sealed.collect();
+    for date in &handle.versions {
+        if versions.iter().any(|it| it.effective == *date) {
+            continue;
+        }
+        let read = tree(&format!("{CONTENT}/{}/privacy/{date}.yaml", handle.id));
+        let Some((file, node)) = read else { continue };
+        let Some(policy) = yaml::read_what_is_right(&file, node.clone()) else { continue };
+        let facts = Facts { policy, controller: form.controller(), numbering: form.numbering };
+        versions.push(of_draft(*date, facts, Draft { file, node }));
+    }
+    versions.sort_by_key(|it| it.effective);
+    let tags = form.locales.iter().flatten();
+    let locales: Vec<Locale> = tags.filter_map(|it| Locale::parse(it).ok()).collect();
+    Some(Clinic {
+        id: handle.id.clone(),
+        controller: form.controller(),
+        locales: if form.locales.is_some() { locales } else { project.config.locales.clone() },
+        numbering: form.numbering,
+        regimes: form.regimes.unwrap_or_else(of_korea),
+        versions,
+        ledger: history.ledger,
+        node,
+    })
+}
+
+/// The law that holds for a clinic that names none.
+fn of_korea() -> Vec<Slug> {
+    Slug::new("kr").into_iter().collect()
 }
 
 impl ClinicForm {
@@ -249,16 +294,22 @@ fn draft(
     let (Some(policy), Some((controller, numbering))) = (policy, controller) else {
         return Ok(None);
     };
-    Ok(Some(Version {
-        effective: date,
+    Ok(Some(of_draft(date, Facts { policy, controller, numbering }, Draft { file, node })))
+}
+
+/// A version from a file of facts.
+fn of_draft(effective: KnownDate, facts: Facts, origin: Draft) -> Version {
+    let policy = &facts.policy;
+    Version {
+        effective,
         announced: policy.announced,
         established: policy.established,
         illustrative: policy.illustrative,
         corrects: policy.corrects,
         sealed_on: None,
-        facts: Some(Facts { policy, controller, numbering }),
-        origin: Origin::Draft(Draft { file, node }),
-    }))
+        facts: Some(facts),
+        origin: Origin::Draft(origin),
+    }
 }
 
 /// What was taken out of a sealed version is no fact of a new one that was copied from it.

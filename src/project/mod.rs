@@ -13,7 +13,7 @@ mod version;
 mod words;
 
 pub use amend::amend;
-pub use clinic::{Clinic, Drafts, load_clinic};
+pub use clinic::{Clinic, Drafts, half_written, load_clinic};
 pub use compared::{
     Compared, changes, changes_of_facts, changes_of_versions, compared, is_adverse, overrides,
 };

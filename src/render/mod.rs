@@ -3,12 +3,14 @@
 mod comparison;
 mod html;
 mod rewrite;
+mod report;
 mod standalone;
 mod theme;
 pub mod view;
 
 pub use comparison::{comparison_table, redline, redline_text};
 pub use html::{Fragments, escape, fragments, inlines};
-pub use rewrite::{BORDER, PageFlaw, Shown, inspect, links, self_contained, shown};
+pub use report::{ClinicReport, FindingReport, Report, report};
+pub use rewrite::{BORDER, PageFlaw, Shown, inspect, links, outline, self_contained, shown};
 pub use standalone::{listed, standalone};
 pub use theme::{Asset, Theme};

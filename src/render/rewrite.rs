@@ -43,6 +43,29 @@ const FETCHES: &[(&str, &str)] = &[
 const FETCHING_RELATIONS: &[&str] =
     &["stylesheet", "icon", "preload", "prefetch", "modulepreload", "preconnect", "manifest"];
 
+/// Where the table of contents of a policy leads, entry by entry, and the ids of its articles in
+/// the order of the page; both empty if the page cannot be read.
+pub fn outline(html: &str) -> (Vec<String>, Vec<String>) {
+    let (contents, articles) = (RefCell::new(Vec::new()), RefCell::new(Vec::new()));
+    let read = rewrite_str(
+        html,
+        RewriteStrSettings::new()
+            .append_element_content_handler(element!("nav.contents a[href]", |it| {
+                let href = it.get_attribute("href").unwrap_or_default();
+                contents.borrow_mut().extend(href.strip_prefix('#').map(str::to_owned));
+                Ok(())
+            }))
+            .append_element_content_handler(element!(".articles > section[id]", |it| {
+                articles.borrow_mut().extend(it.get_attribute("id"));
+                Ok(())
+            })),
+    );
+    if read.is_err() {
+        return (Vec::new(), Vec::new());
+    }
+    (contents.into_inner(), articles.into_inner())
+}
+
 /// Looks through a page for what the contract of themes forbids.
 pub fn inspect(html: &str) -> BTreeSet<PageFlaw> {
     let flaws = RefCell::new(BTreeSet::new());

@@ -12,10 +12,11 @@ use super::shard::Shard;
 use crate::date::KnownDate;
 use crate::diag::{Diagnostic, Findings, Place, Severity};
 use crate::l10n::Locale;
+use crate::lint::{self, View};
 use crate::project::{
-    CONTENT, Clinic, ClinicHandle, Drafts, Project, Version, load_clinic, review,
+    CONTENT, Clinic, ClinicHandle, Drafts, Project, Version, half_written, load_clinic, review,
 };
-use crate::render::{Theme, inspect};
+use crate::render::{Theme, inspect, outline};
 use crate::source::files::ReadError;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
@@ -433,38 +434,82 @@ pub struct Rehearsal {
     pub to_import: usize,
 }
 
-/// Renders a clinic's pages and the pages around it without writing, for `check`.
+/// Which versions are held against the law.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// Those that readers see or will see: in force, announced, and drafts.
+    Readers,
+    /// Those that are superseded too.
+    All,
+}
+
+/// Holds a clinic against the law, and renders its pages and those around it without writing, for
+/// `check`. Without a theme there are no pages, but there are facts.
 ///
 /// # Errors
 /// If the disk says no.
 pub fn rehearse(
     project: &Project,
-    theme: &Theme,
+    theme: Option<&Theme>,
     handle: &ClinicHandle,
     today: KnownDate,
+    scope: Scope,
     is_contract_checked: bool,
 ) -> Result<Rehearsal, ReadError> {
-    let site = Site::new(project, theme, today);
     let (loaded, mut findings) = load_clinic(project, handle, Drafts::Loaded)?;
     // What was found already would be found again in every sentence that it spoils.
     let Some(loaded) = loaded.filter(|_| !findings.has_errors()) else {
+        if let Some(partly) = half_written(project, handle) {
+            findings.extend(lint::check_half_written(project, &partly, today, &findings));
+        }
         return Ok(Rehearsal { findings, to_import: 0 });
     };
-    let (pages, found) = ClinicPages::new(&site, &loaded);
+    findings.extend(match scope {
+        Scope::Readers => lint::check(project, &loaded, today),
+        Scope::All => lint::check_all(project, &loaded, today),
+    });
+    if let Some(theme) = theme {
+        let site = Site::new(project, theme, today);
+        findings.extend(rendered(&site, &loaded, is_contract_checked));
+    }
+    let (found, to_import) = drafts(project, &loaded, today);
     findings.extend(found);
-    for route in plan::clinic_routes(&loaded, site.today).iter().filter(|_| is_contract_checked) {
+    Ok(Rehearsal { findings, to_import })
+}
+
+/// What is found in the pages of a clinic, and around it.
+fn rendered(site: &Site<'_>, clinic: &Clinic, is_contract_checked: bool) -> Findings {
+    let (pages, mut findings) = ClinicPages::new(site, clinic);
+    for route in plan::clinic_routes(clinic, site.today).iter().filter(|_| is_contract_checked) {
         match pages.render(route) {
-            Ok(page) => findings.extend(contract(&page)),
+            Ok(page) => {
+                findings.extend(contract(&page));
+                findings.extend(seen(site, clinic, route, &page));
+            }
             Err(found) => findings.extend(found),
         }
     }
     findings.extend(pages.take_findings());
-    let (found, to_import) = drafts(project, &loaded, today);
-    findings.extend(found);
-    if is_contract_checked && let Err(found) = shared_pages(&site, &[Summary::of(&loaded, today)]) {
+    if is_contract_checked
+        && let Err(found) = shared_pages(site, &[Summary::of(clinic, site.today)])
+    {
         findings.extend(found);
     }
-    Ok(Rehearsal { findings, to_import })
+    findings
+}
+
+/// What the rules about pages find in one.
+fn seen(site: &Site<'_>, clinic: &Clinic, route: &Route, page: &Page) -> Findings {
+    let Route::Policy { locale, version: Some(version), .. } = route else {
+        return Findings::new();
+    };
+    let html = std::str::from_utf8(&page.bytes).unwrap_or_default();
+    let (contents, articles) = outline(html);
+    let view = View { locale: locale.as_str(), contents, articles };
+    let version = clinic.version(*version);
+    version.map_or_else(Findings::new, |version| {
+        lint::check_page(site.project, clinic, version, site.today, &view)
+    })
 }
 
 /// What stands against the drafts of a clinic, and how many of them are to be imported. What is

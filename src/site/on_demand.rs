@@ -10,6 +10,7 @@ use super::routes::{PER_PAGE, Route};
 use crate::date::KnownDate;
 use crate::diag::{Diagnostic, Findings, Place};
 use crate::l10n::Locale;
+use crate::lint;
 use crate::project::{CONTENT, Clinic, Drafts, Project, load_clinic};
 use crate::render::Theme;
 use crate::source::files::ReadError;
@@ -82,7 +83,9 @@ impl<'p> OnDemand<'p> {
         if findings.has_errors() {
             return Ok(broken(findings));
         }
-        let notes = drafts(self.site.project, &clinic, self.site.today).0;
+        let (project, today) = (self.site.project, self.site.today);
+        let mut notes = drafts(project, &clinic, today).0;
+        notes.extend(lint::check_drafts(project, &clinic, today));
         Ok(Demanded::Page(page, findings, notes.of(id, None)))
     }
 

@@ -10,6 +10,6 @@ mod tree;
 mod write;
 
 pub(crate) use fault::nearest;
-pub use read::{Use, Uses, read};
+pub use read::{Use, Uses, read, read_what_is_right};
 pub use tree::{Kind, Node, parse, unprintable};
 pub use write::write;

@@ -68,7 +68,7 @@ impl Shown<'_> {
                 out
             }
             // JSON is made before, and forms are of notices.
-            Format::Human | Format::Json | Format::Form(_) => {
+            Format::Human | Format::Json | Format::Form(_) | Format::Sarif => {
                 let mut out = self.list(&layout, report);
                 self.texts(args, &layout, &wording, report.ink(), &mut out);
                 out

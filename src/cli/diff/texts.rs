@@ -31,7 +31,9 @@ pub(super) fn run(files: &[String], args: &DiffArgs, report: &Report) -> Result<
         }
         Format::Md => report.data(&spans_to_markdown(&spans)),
         Format::Text => report.data(&spans_to_text(&spans, Ink::Marks)),
-        Format::Human | Format::Form(_) => report.data(&spans_to_text(&spans, report.ink())),
+        Format::Human | Format::Form(_) | Format::Sarif => {
+            report.data(&spans_to_text(&spans, report.ink()))
+        }
         Format::Html => {
             let catalog = built_in_catalog();
             let voice = Voice::new(&catalog, report.locale(), Vec::new());

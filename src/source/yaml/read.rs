@@ -30,9 +30,25 @@ pub type Uses = Vec<Use>;
 /// words that the rest of the file uses are returned all the same, so that they are checked too.
 pub fn read<T: DeserializeOwned>(
     file: &Arc<SourceFile>,
-    mut node: Node,
+    node: Node,
     findings: &mut Findings,
 ) -> (Option<T>, Uses) {
+    let (value, is_clean, uses) = read_whole(file, node, findings);
+    (value.filter(|_| is_clean), uses)
+}
+
+/// Deserializes what is right in a tree and leaves out what is not. `None` if what is left makes
+/// no value.
+pub fn read_what_is_right<T: DeserializeOwned>(file: &Arc<SourceFile>, node: Node) -> Option<T> {
+    read_whole(file, node, &mut Findings::new()).0
+}
+
+/// The value, whether nothing had to be taken out for it, and the words that were used.
+fn read_whole<T: DeserializeOwned>(
+    file: &Arc<SourceFile>,
+    mut node: Node,
+    findings: &mut Findings,
+) -> (Option<T>, bool, Uses) {
     let mut is_clean = true;
     let mut uses = Uses::new();
     // Each round takes at least one value out of the tree, so this ends; a file with more
@@ -42,7 +58,7 @@ pub fn read<T: DeserializeOwned>(
         let result = T::deserialize(Reader { node: &node, uses: &seen });
         uses = seen.into_inner();
         match result {
-            Ok(value) => return (is_clean.then_some(value), uses),
+            Ok(value) => return (Some(value), is_clean, uses),
             Err(fault) => {
                 is_clean = false;
                 let fault = *fault.0;
@@ -56,7 +72,7 @@ pub fn read<T: DeserializeOwned>(
             }
         }
     }
-    (None, uses)
+    (None, false, uses)
 }
 
 /// Takes the value at fault out of the tree. Returns whether the finding is only a consequence
