@@ -19,6 +19,7 @@ mod testing;
 mod versions;
 mod waivers;
 mod words;
+pub mod common;
 pub mod kr;
 pub mod gdpr;
 
@@ -68,7 +69,10 @@ pub struct Pack {
 }
 
 /// All packs. To add one, add its folder, and its name here.
-pub const PACKS: &[Pack] = &[kr::PACK, gdpr::PACK];
+pub const PACKS: &[Pack] = &[common::PACK, kr::PACK, gdpr::PACK];
+
+/// The pack that holds for every clinic, and is no regime.
+const COMMON: &str = "common";
 
 /// Makes the list of a pack's rules from the names of their files.
 macro_rules! pack {

@@ -1,7 +1,7 @@
 //! Which versions of a clinic are held against the law of which day, and what comes of it.
 
 use super::finding::HitFile;
-use super::{Hit, Look, PACKS, Pack, Rule, Subject, View, waivers};
+use super::{COMMON, Hit, Look, PACKS, Pack, Rule, Subject, View, waivers};
 use crate::date::KnownDate;
 use crate::diag::{Diagnostic, Findings, Place, Sealed, Severity};
 use crate::fact::Citation;
@@ -181,7 +181,9 @@ fn day_of_law(clinic: &Clinic, version: &Version, today: KnownDate) -> KnownDate
 fn rules(subject: &Subject<'_>) -> impl Iterator<Item = (&'static Rule, &'static Norm, Severity)> {
     let day = subject.day;
     let regimes = &subject.clinic.regimes;
-    let is_of = |pack: &Pack| regimes.iter().any(|it| it.as_str() == pack.name);
+    let is_of = |pack: &Pack| {
+        pack.name == COMMON || regimes.iter().any(|it| it.as_str() == pack.name)
+    };
     let packs: Vec<&'static Pack> = PACKS.iter().filter(|it| is_of(it)).collect();
     packs.into_iter().flat_map(|it| it.rules).filter_map(move |rule| {
         let norm = rule.norm()?;
@@ -220,7 +222,7 @@ fn told(subject: &Subject<'_>, rule: &Rule, norm: &Norm, weight: Severity, hit: 
 
 /// Regimes that no pack has.
 fn unknown_packs(project: &Project, clinic: &Clinic) -> Vec<Diagnostic> {
-    let names = || PACKS.iter().map(|it| it.name);
+    let names = || PACKS.iter().map(|it| it.name).filter(|it| *it != COMMON);
     let strange = |it: &&crate::fact::Slug| names().all(|name| name != it.as_str());
     let found = |it: &crate::fact::Slug| {
         let path = format!("{}/{}/clinic.yaml", crate::project::CONTENT, clinic.id);
