@@ -12,6 +12,7 @@ use crate::l10n::{Arg, Catalog, Locale, Piece};
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use serde::Serialize;
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::io::{self, IsTerminal, Write};
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -45,7 +46,9 @@ pub(super) struct FindingJson<'a> {
     message: String,
     hints: Vec<String>,
     law: &'a [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
     waived: Option<WaivedJson<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     sealed: Option<SealedJson<'a>>,
 }
 
@@ -65,7 +68,6 @@ struct SummaryJson {
     errors: usize,
     warnings: usize,
     notes: usize,
-    waived: usize,
 }
 
 impl Report {
@@ -147,13 +149,14 @@ impl Report {
         self.each(findings, false)
     }
 
-    /// All findings under a line for each clinic, then a line that counts them, for people.
+    /// All findings, under a line for each clinic if there are several, then a line that counts them, for people.
     pub(super) fn by_clinic(&self, findings: &Findings, extra: &[String]) {
         let is_colored = is_colored(&io::stderr());
         let mut out = String::new();
         let mut clinic = None;
+        let clinics: BTreeSet<&Option<String>> = findings.iter().map(|it| &it.clinic).collect();
         for it in findings.iter() {
-            if it.clinic != clinic {
+            if it.clinic != clinic && clinics.len() > 1 {
                 clinic.clone_from(&it.clinic);
                 let name = clinic.as_deref().unwrap_or_default();
                 out.push_str(&format!(
@@ -355,7 +358,6 @@ impl Report {
                 errors: findings.count(Severity::Error),
                 warnings: findings.count(Severity::Warning),
                 notes: findings.count(Severity::Note),
-                waived: findings.iter().filter(|it| it.waived.is_some()).count(),
             },
         }
     }

@@ -256,7 +256,7 @@ fn seal_announced(day: &str) -> (i32, Vec<String>) {
 
 #[test]
 fn a_promise_is_counted_in_clear_days_and_in_calendar_days() {
-    let at = |code: &str| format!("{code} {TO_COME}:2:1");
+    let at = |code: &str| format!("{code} {TO_COME}:2:12");
     // Seven full days lie between: fine.
     assert_eq!(seal_announced("2026-12-24"), (0, Vec::new()));
     // Seven by the calendar, six full ones: nobody seals that unknowingly.
