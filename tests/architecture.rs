@@ -4,6 +4,7 @@
 //! inside a file (`#[cfg(test)]`) may use anything.
 
 use gongji::fact::kinds;
+use gongji::lint::Rule;
 use gongji::policy::SECTIONS;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -58,7 +59,7 @@ const SERIALIZERS: &[&str] = &[
 
 /// Files of `src/policy/` that are no section.
 const NOT_SECTIONS: &[&str] =
-    &["mod", "compose", "labels", "testing", "controller", "processing", "articles"];
+    &["mod", "compose", "labels", "testing", "controller", "processing", "articles", "waive"];
 
 /// Files of `src/cli/` that are no command.
 const NOT_COMMANDS: &[&str] = &["fetch", "mod", "progress", "report"];
@@ -308,6 +309,26 @@ fn every_kind_of_word_has_its_words() {
                 ids(&words).filter(|it| !it.starts_with(&format!("{kind}-"))).collect();
             assert!(strange.is_empty(), "{language}/words/{kind}.ftl: {strange:?}");
         }
+    }
+}
+
+#[test]
+fn every_rule_is_listed_in_its_pack() {
+    let mut packs = BTreeMap::new();
+    for file in sources().iter().filter(|it| it.path.starts_with("lint/")) {
+        let parts: Vec<&str> = file.path.split('/').collect();
+        let &[_, pack, name] = parts.as_slice() else { continue };
+        if pack != "testing" {
+            packs.entry(pack.to_owned()).or_insert_with(Vec::new).push(name.replace(".rs", ""));
+        }
+    }
+    assert!(packs.len() >= 3, "packs: {packs:?}");
+    for (pack, files) in packs {
+        let listed: BTreeSet<&str> =
+            Rule::all().filter(|(it, _)| it.name == pack).map(|(_, rule)| rule.code).collect();
+        let files: BTreeSet<&str> =
+            files.iter().map(String::as_str).filter(|it| *it != "mod").collect();
+        assert_eq!(listed, files, "src/lint/{pack}/mod.rs and its folder");
     }
 }
 

@@ -238,6 +238,7 @@ cli-report-in-force = In force
 cli-report-to-come = To come
 cli-report-draft = {" "}(draft)
 cli-report-nothing = Nothing was found.
+cli-report-mended = Mended by a version to come
 cli-report-link = See it in the policy
 
 # `gongji explain`

@@ -147,6 +147,7 @@ cli-report-in-force = 시행 중
 cli-report-to-come = 시행 예정
 cli-report-draft = {" "}(초안)
 cli-report-nothing = 발견한 것이 없습니다.
+cli-report-mended = 시행 예정인 판에서 고쳐지는 것
 cli-report-link = 처리방침에서 보기
 
 # `gongji explain`

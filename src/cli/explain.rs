@@ -14,12 +14,25 @@ use serde::Serialize;
 ///
 /// Without a code it lists all rules.
 #[derive(Debug, Args)]
-#[command(
-    after_help = "Examples:\n  gongji explain\n  gongji explain retention_vague\n  gongji explain retention_vague --locale ko\n  gongji explain --format json"
-)]
+#[command(after_help = after_help())]
 pub(super) struct ExplainArgs {
     /// The code as `gongji check` prints it
     code: Option<String>,
+}
+
+/// Examples, and all rules by their codes.
+fn after_help() -> String {
+    let mut out = "Examples:\n  gongji explain\n  gongji explain retention_vague\n  \
+                   gongji explain retention_vague --locale ko\n  gongji explain --format json\n"
+        .to_owned();
+    let width = Rule::all().map(|(_, rule)| rule.code.len()).max().unwrap_or_default();
+    for pack in PACKS {
+        out.push_str(&format!("\nRules ({}):\n", pack.name));
+        for rule in pack.rules {
+            out.push_str(&format!("  {:width$}  {}\n", rule.code, rule.page().title));
+        }
+    }
+    out
 }
 
 /// `explain --format json`.

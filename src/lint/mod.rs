@@ -78,11 +78,11 @@ const COMMON: &str = "common";
 macro_rules! pack {
     ($name:literal: $($look:ident $code:ident,)*) => {
         /// The pack.
-        pub(super) const PACK: super::Pack = super::Pack {
+        pub(super) const PACK: $crate::lint::Pack = $crate::lint::Pack {
             name: $name,
-            rules: &[$(super::Rule {
+            rules: &[$($crate::lint::Rule {
                 code: stringify!($code),
-                look: super::Look::$look($code::check),
+                look: $crate::lint::Look::$look($code::check),
                 source: include_str!(concat!(stringify!($code), ".rs")),
             },)*],
             norms: include_str!("norms.yaml"),

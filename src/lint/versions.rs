@@ -181,9 +181,8 @@ fn day_of_law(clinic: &Clinic, version: &Version, today: KnownDate) -> KnownDate
 fn rules(subject: &Subject<'_>) -> impl Iterator<Item = (&'static Rule, &'static Norm, Severity)> {
     let day = subject.day;
     let regimes = &subject.clinic.regimes;
-    let is_of = |pack: &Pack| {
-        pack.name == COMMON || regimes.iter().any(|it| it.as_str() == pack.name)
-    };
+    let is_of =
+        |pack: &Pack| pack.name == COMMON || regimes.iter().any(|it| it.as_str() == pack.name);
     let packs: Vec<&'static Pack> = PACKS.iter().filter(|it| is_of(it)).collect();
     packs.into_iter().flat_map(|it| it.rules).filter_map(move |rule| {
         let norm = rule.norm()?;

@@ -15,7 +15,7 @@ font-family:system-ui,sans-serif;overflow-wrap:anywhere;word-break:keep-all}\
 h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2.5rem;border-block-end:1px solid var(--line)}\
 .wide{overflow-x:auto}table{border-collapse:collapse;width:100%}\
 th,td{border:1px solid var(--line);padding:.4rem .6rem;text-align:start}td.n{text-align:end;\
-font-variant-numeric:tabular-nums}th{background:var(--tint)}a{color:inherit}\
+font-variant-numeric:tabular-nums}td{white-space:nowrap}th{background:var(--tint);overflow-wrap:normal}a{color:inherit}\
 article{border-inline-start:.25rem solid var(--note);padding:.1rem 1rem;margin:1.2rem 0}\
 article.error{border-color:var(--error)}article.warning{border-color:var(--warning)}\
 article p{margin:.3rem 0}.weight{font-weight:700;color:var(--note)}.error .weight{color:var(--error)}\
@@ -54,6 +54,8 @@ pub struct ClinicReport {
     pub counts: [usize; 3],
     /// What is said where there is nothing.
     pub nothing: String,
+    /// What is said over findings that a version to come mends.
+    pub mended: String,
     /// The findings.
     pub findings: Vec<FindingReport>,
 }
@@ -77,6 +79,8 @@ pub struct FindingReport {
     pub place: String,
     /// The line in three parts: before the place, the place, after it.
     pub excerpt: Option<[String; 3]>,
+    /// Whether a version to come mends it.
+    pub is_mended: bool,
     /// Where the page shows it: the address and the words of the link.
     pub link: Option<(String, String)>,
 }
@@ -102,8 +106,13 @@ pub fn report(report: &Report) -> String {
         if clinic.findings.is_empty() {
             let _ = writeln!(out, "<p>{}</p>", escape(&clinic.nothing));
         }
-        for it in &clinic.findings {
-            finding(it, &mut out);
+        let (mended, open): (Vec<_>, Vec<_>) = clinic.findings.iter().partition(|it| it.is_mended);
+        open.iter().for_each(|it| finding(it, &mut out));
+        if !mended.is_empty() {
+            let summary = escape(&clinic.mended);
+            let _ = writeln!(out, "<details>\n<summary>{summary} ({})</summary>", mended.len());
+            mended.iter().for_each(|it| finding(it, &mut out));
+            out.push_str("</details>\n");
         }
     }
     out.push_str("</main>\n</body>\n</html>\n");
@@ -139,7 +148,7 @@ fn finding(it: &FindingReport, out: &mut String) {
         it.weight,
         escape(&it.weight_word),
         it.code,
-        escape(&it.message)
+        coded(&it.message)
     );
     if let Some([before, place, after]) = &it.excerpt {
         let (before, place, after) = (escape(before), escape(place), escape(after));
@@ -147,7 +156,7 @@ fn finding(it: &FindingReport, out: &mut String) {
     }
     for (text, class) in [(&it.hint, ""), (&it.became, ""), (&it.place, " class=\"soft\"")] {
         if !text.is_empty() {
-            let _ = writeln!(out, "<p{class}>{}</p>", escape(text));
+            let _ = writeln!(out, "<p{class}>{}</p>", coded(text));
         }
     }
     if let Some((address, words)) = &it.link {
@@ -155,4 +164,19 @@ fn finding(it: &FindingReport, out: &mut String) {
         let _ = writeln!(out, "<p><a href=\"{address}\">{words}</a></p>");
     }
     out.push_str("</article>\n");
+}
+
+/// Text in which what stands in a file is between backticks.
+fn coded(text: &str) -> String {
+    let mut out = String::new();
+    for (at, part) in text.split('`').enumerate() {
+        let part = escape(part);
+        // Every second part is between two of them; a last one alone is a backtick.
+        if at % 2 == 1 {
+            let _ = write!(out, "<code>{part}</code>");
+        } else {
+            out.push_str(&part);
+        }
+    }
+    out
 }

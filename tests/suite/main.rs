@@ -6,6 +6,7 @@ mod build;
 mod cli;
 mod diff;
 mod history;
+mod lint;
 mod host;
 mod notice;
 mod pages;

@@ -94,6 +94,7 @@ fn section(
         to_come: String::new(),
         counts: [count(Severity::Error), count(Severity::Warning), count(Severity::Note)],
         nothing: report.text("cli-report-nothing", &[]),
+        mended: report.text("cli-report-mended", &[]),
         findings: findings.iter().map(|it| one(it, link(it), report)).collect(),
     }
 }
@@ -127,6 +128,7 @@ fn one(it: &Diagnostic, link: Option<(String, String)>, report: &Report) -> Find
         hint: hint.unwrap_or_default(),
         became: report.became(it).unwrap_or_default(),
         place: at.unwrap_or_default(),
+        is_mended: it.sealed.as_ref().is_some_and(|it| it.mended_by.is_some()),
         excerpt,
         link,
     }
