@@ -37,7 +37,8 @@ fn main() -> Outcome<()> {
     let is_bench = given.iter().any(|it| it == "--bench");
     let count = number("--clinics", if is_bench { 1000 } else { 5 });
     let rounds = number("--rounds", if is_bench { 5 } else { 1 });
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("check-{}", std::process::id()));
+    let folder =
+        Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("check-{}", std::process::id()));
     fs::create_dir_all(&folder)?;
     let result = measure(&folder, count, rounds);
     fs::remove_dir_all(&folder)?;

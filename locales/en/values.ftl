@@ -32,3 +32,10 @@ value-numbering =
 
 # Stands where words were removed from the record
 value-removed = [removed]
+
+# What stands between items in a row. `.nested`: between items of which one has a comma in it, in the text of a policy;
+# here a comma all the same, as in what was sealed. `.sentence`: the same in a sentence about a change.
+value-series =
+    .comma = { ", " }
+    .nested = { ", " }
+    .sentence = { "; " }

@@ -39,3 +39,10 @@ value-numbering =
 
 # 기록에서 삭제된 말의 자리
 value-removed = [삭제됨]
+
+# 나열하는 말 사이의 부호. `.nested`는 쉼표가 들어 있는 말을 처리방침의 본문에서 나열할 때 쓰며, 이미 확정한 글과 같도록 쉼표로 둔다.
+# `.sentence`는 변경을 알리는 문장에서 쓴다.
+value-series =
+    .comma = { ", " }
+    .nested = { ", " }
+    .sentence = { "; " }

@@ -1,6 +1,6 @@
 //! [`Saying`]: a fact kept to be said later, in any language.
 
-use crate::document::{Fill, Inline, Inlines, Say, Voice, plain};
+use crate::document::{Fill, Inline, Inlines, Say, Voice};
 use crate::fact::{LocalText, Period, Slug};
 use crate::law::{Law, Record};
 use crate::policy::processing::Activity;
@@ -97,13 +97,7 @@ struct Series(Vec<Saying>);
 
 impl Say for Series {
     fn say(&self, voice: &Voice<'_>) -> Inlines {
-        let said: Vec<Inlines> = self.0.iter().map(|it| it.say(voice)).collect();
-        // A comma inside of one would tell them apart wrongly.
-        if said.len() < 2 || !said.iter().any(|it| plain(it).contains([',', '、', '،'])) {
-            return voice.series(said);
-        }
-        let between = [Inline::Text("; ".to_owned())];
-        said.join(&between[..])
+        voice.series_in_sentence(self.0.iter().map(|it| it.say(voice)))
     }
 
     fn row_name(&self) -> String {

@@ -4,7 +4,7 @@ use super::{Inline, Inlines, plain};
 use crate::date::KnownDate;
 use crate::diag::{Diagnostic, Findings};
 use crate::key::Key;
-use crate::l10n::{Arg, Catalog, Locale, Piece, Speaker};
+use crate::l10n::{Arg, Catalog, Joint, Locale, Piece, Speaker};
 use std::borrow::Cow;
 use std::cell::RefCell;
 
@@ -142,9 +142,20 @@ impl<'c> Voice<'c> {
 
     /// Several facts one after another, separated as the language does (no "and").
     pub fn series(&self, items: impl IntoIterator<Item = Inlines>) -> Inlines {
-        let separator = self.speaker.separator();
+        self.joined(items, Joint::Nested)
+    }
+
+    /// The same in a sentence, where items with commas in them are told apart in every language.
+    pub fn series_in_sentence(&self, items: impl IntoIterator<Item = Inlines>) -> Inlines {
+        self.joined(items, Joint::Sentence)
+    }
+
+    fn joined(&self, items: impl IntoIterator<Item = Inlines>, nested: Joint) -> Inlines {
+        let items: Vec<Inlines> = items.into_iter().filter(|it| !it.is_empty()).collect();
+        let is_nested = items.len() > 1 && items.iter().any(|it| Joint::has_comma(&plain(it)));
+        let separator = self.speaker.separator(if is_nested { nested } else { Joint::Comma });
         let mut series = Inlines::new();
-        for item in items.into_iter().filter(|it| !it.is_empty()) {
+        for item in items {
             if !series.is_empty() {
                 series.push(Inline::Text(separator.to_owned()));
             }

@@ -170,6 +170,33 @@ fn empty(locale: &Locale) -> Messages {
     Messages { by_id: IndexMap::default(), formats, separator }
 }
 
+/// What stands between items in a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Joint {
+    /// Items without a comma in them.
+    Comma,
+    /// Items of which one has a comma in it, in the text of a policy.
+    Nested,
+    /// The same in a sentence about a change.
+    Sentence,
+}
+
+impl Joint {
+    /// The attribute of `value-series`.
+    fn attribute(self) -> &'static str {
+        match self {
+            Self::Comma => "comma",
+            Self::Nested => "nested",
+            Self::Sentence => "sentence",
+        }
+    }
+
+    /// Whether a text has a comma, so that a comma after it would part it wrongly.
+    pub fn has_comma(text: &str) -> bool {
+        text.contains([',', '、', '،', '，'])
+    }
+}
+
 /// The messages of one language over the Korean ones, found once and asked many times.
 #[derive(Clone, Copy, Debug)]
 pub struct Speaker<'c> {
@@ -184,9 +211,15 @@ impl<'c> Speaker<'c> {
         self.own?.find(id, attribute)?.1.as_static()
     }
 
-    /// What stands between items in a row, without "and".
-    pub fn separator(&self) -> &'c str {
-        self.own.map_or(", ", |it| &it.separator)
+    /// What stands between items in a row, without "and": as the language's own message says, or
+    /// as ICU does.
+    pub fn separator(&self, joint: Joint) -> &'c str {
+        let own = self.fixed("value-series", Some(joint.attribute()));
+        match (own, joint) {
+            (Some(own), _) => own,
+            (None, Joint::Sentence) => "; ",
+            (None, _) => self.own.map_or(", ", |it| &it.separator),
+        }
     }
 
     /// A date in words.

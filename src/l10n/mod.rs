@@ -13,7 +13,7 @@ mod parity;
 mod resolve;
 mod segment;
 
-pub use catalog::{Catalog, MessageFile, Speaker};
+pub use catalog::{Catalog, Joint, MessageFile, Speaker};
 pub use locale::{Direction, Locale, LocaleFlaw};
 pub use message::Message;
 pub use negotiate::{negotiate, quality};
