@@ -11,6 +11,7 @@
 //! against that of the day on which it comes into force.
 
 mod finding;
+mod lacks;
 mod page;
 mod subject;
 #[cfg(test)]
