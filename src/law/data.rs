@@ -62,6 +62,9 @@ pub struct SectionLaw {
     pub requirement: Requirement,
     /// The articles; none where only the guideline asks.
     pub law: Vec<Citation>,
+    /// How much it weighs that a policy neither states nor denies it; nothing if none.
+    #[serde(default, deserialize_with = "optional_severity")]
+    pub left_out: Option<Severity>,
     /// First day in force, where it matters.
     #[serde(default, deserialize_with = "date")]
     pub in_force_from: Option<KnownDate>,
@@ -355,4 +358,10 @@ fn severity<'de, D: serde::Deserializer<'de>>(reader: D) -> Result<Severity, D::
         Name::Warning => Severity::Warning,
         Name::Note => Severity::Note,
     })
+}
+
+fn optional_severity<'de, D: serde::Deserializer<'de>>(
+    reader: D,
+) -> Result<Option<Severity>, D::Error> {
+    severity(reader).map(Some)
 }

@@ -12,6 +12,7 @@
 
 mod clock;
 mod finding;
+mod lacks;
 mod page;
 mod subject;
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! For the tests of rules: a sound policy, and lines put over it.
 
+mod sections;
+
 use super::page::Example;
 use super::{Rule, check};
 use crate::date::KnownDate;

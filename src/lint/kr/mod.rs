@@ -2,15 +2,81 @@
 //! guideline, with what other acts ask of clinics and of those who bring patients.
 
 mod change_obliges;
+mod additional_use_criteria;
+mod answer_deadline_missing;
+mod answer_deadline_too_long;
+mod automated_decision_particulars;
+mod automatic_collection_particulars;
+mod automatic_refusal_missing;
+mod browser_obsolete;
+mod camera_in_private_place;
+mod camera_particulars;
+mod camera_retention_over_30_days;
+mod children_without_consent_procedure;
+mod destruction_particulars;
+mod domestic_agent_particulars;
+mod entrustee_unnamed;
 mod harder_than_collection;
 mod items_etc;
+mod items_missing;
+mod items_required_and_optional;
+mod kept_by_law_items_missing;
+mod kept_by_law_missing;
+mod no_consent_split;
+mod objection_procedure_missing;
+mod officer_contact_missing;
+mod officer_email_missing;
+mod provision_particulars;
+mod pseudonymized_particulars;
+mod purpose_missing;
+mod recipient_generic;
+mod registered_files_missing;
+mod retention_missing;
 mod retention_vague;
+mod safeguards_incomplete;
 mod section_missing;
+mod section_undeclared;
+mod sensitive_disclosure_particulars;
+mod third_party_tool_particulars;
+mod transfer_particulars;
 
 super::pack! { "kr":
     Facts section_missing,
+    Facts section_undeclared,
+    Facts purpose_missing,
+    Facts items_missing,
     Facts items_etc,
+    Facts items_required_and_optional,
+    Facts no_consent_split,
+    Facts children_without_consent_procedure,
+    Facts retention_missing,
     Facts retention_vague,
+    Facts kept_by_law_missing,
+    Facts kept_by_law_items_missing,
+    Facts registered_files_missing,
+    Facts destruction_particulars,
+    Facts provision_particulars,
+    Facts recipient_generic,
+    Facts additional_use_criteria,
+    Facts entrustee_unnamed,
+    Facts transfer_particulars,
+    Facts safeguards_incomplete,
+    Facts sensitive_disclosure_particulars,
+    Facts pseudonymized_particulars,
+    Facts automatic_collection_particulars,
+    Facts automatic_refusal_missing,
+    Facts browser_obsolete,
+    Facts third_party_tool_particulars,
     Facts harder_than_collection,
     History change_obliges,
+    Facts objection_procedure_missing,
+    Facts answer_deadline_missing,
+    Facts answer_deadline_too_long,
+    Facts automated_decision_particulars,
+    Facts officer_contact_missing,
+    Facts officer_email_missing,
+    Facts domestic_agent_particulars,
+    Facts camera_particulars,
+    Facts camera_in_private_place,
+    Facts camera_retention_over_30_days,
 }
