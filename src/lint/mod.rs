@@ -12,6 +12,7 @@
 
 mod finding;
 mod page;
+mod sentences;
 mod subject;
 #[cfg(test)]
 mod testing;
