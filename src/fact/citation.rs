@@ -7,7 +7,7 @@ use serde::Deserialize;
 use std::fmt;
 
 /// A place in a law: `22(1)` is 제22조제1항, `30(1)3-2` is 제30조제1항제3호의2, `28-8(1)3a` is
-/// 제28조의8제1항제3호가목.
+/// 제28조의8제1항제3호가목. The points of European law follow the paragraph: `6(1)f` is 제6조제1항(f).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Article {
     article: (u16, Option<u16>),
@@ -37,8 +37,8 @@ impl Article {
         };
         let mut letters = rest.chars();
         let item = letters.next();
-        let fits =
-            item.is_none_or(|it| it.is_ascii_lowercase() && it <= 'n' && subparagraph.is_some());
+        let is_below_something = subparagraph.is_some() || paragraph.is_some();
+        let fits = item.is_none_or(|it| it.is_ascii_lowercase() && it <= 'n' && is_below_something);
         (fits && letters.next().is_none()).then_some(Self {
             article,
             paragraph,
@@ -66,7 +66,8 @@ impl Article {
         }
         if let Some(item) = self.item {
             let fills = [("letter", text(item))];
-            out.push_str(&plain(&voice.message("value-article", Some("item"), &fills)));
+            let attribute = if self.subparagraph.is_some() { "item" } else { "point" };
+            out.push_str(&plain(&voice.message("value-article", Some(attribute), &fills)));
         }
         out
     }
@@ -108,7 +109,7 @@ impl fmt::Display for Article {
 read_from_text!(Article, "Article", {
     "type": "string",
     "description": "Article (paragraph) subparagraph, such as 22(1), 30(1)3-2 or 28-8(1)3a",
-    "pattern": "^[0-9]+(-[0-9]+)?(\\([0-9]+\\))?([0-9]+(-[0-9]+)?[a-n]?)?$"
+    "pattern": "^[0-9]+(-[0-9]+)?(\\([0-9]+\\)[a-n]|(\\([0-9]+\\))?([0-9]+(-[0-9]+)?[a-n]?)?)$"
 });
 
 /// A law, and where in it.
@@ -157,7 +158,8 @@ mod tests {
 
     #[test]
     fn the_short_form_is_read_and_written_back() {
-        for form in ["29", "22(1)", "15-2(2)", "30(1)3-2", "28-8(1)3a", "15(1)2", "41(2)"] {
+        for form in ["29", "22(1)", "15-2(2)", "30(1)3-2", "28-8(1)3a", "15(1)2", "41(2)", "6(1)f"]
+        {
             assert_eq!(Article::parse(form).map(|it| it.to_string()), Ok(form.to_owned()));
         }
         for wrong in ["", "0", "제22조", "22(", "22()", "22(1", "22a", "22(1)3ab", "22(1)3z"] {

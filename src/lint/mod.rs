@@ -14,6 +14,7 @@ mod clock;
 mod finding;
 mod lacks;
 mod page;
+mod sentences;
 mod subject;
 #[cfg(test)]
 mod testing;

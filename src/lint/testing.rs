@@ -256,3 +256,37 @@ fn every_norm_has_its_rule() {
         }
     }
 }
+
+/// What one rule finds in a sample clinic with all its versions, as they are checked today.
+pub(super) fn in_clinic(code: &str, clinic: &str) -> Vec<String> {
+    let content = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("content").join(clinic);
+    let mut names: Vec<String> = fs::read_dir(content.join("privacy"))
+        .unwrap()
+        .map(|it| it.unwrap().file_name().into_string().unwrap())
+        .filter_map(|it| it.ends_with(".yaml").then(|| format!("privacy/{it}")))
+        .collect();
+    names.sort();
+    names.insert(0, "clinic.yaml".to_owned());
+    let read = |name: String| {
+        let text = fs::read_to_string(content.join(&name)).unwrap();
+        (name, text)
+    };
+    let found = found_in(names.into_iter().map(read).collect());
+    found.iter().filter(|it| it.code == code).map(told).collect()
+}
+
+/// What some rules find in versions of the sample clinics, each taken alone as by [`in_sample`].
+pub(super) fn of_rules_in(codes: &[&str], versions: &[(&str, &str)]) -> Vec<String> {
+    let content = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    let mut all = Vec::new();
+    for (clinic, version) in versions {
+        let read = |name: &str| fs::read_to_string(content.join(clinic).join(name)).unwrap();
+        let name = format!("privacy/{version}.yaml");
+        let files =
+            vec![("clinic.yaml".to_owned(), read("clinic.yaml")), (name.clone(), read(&name))];
+        let found = found_in(files);
+        let wanted = found.iter().filter(|it| codes.contains(&it.code));
+        all.extend(wanted.map(|it| format!("{clinic} {}: {}", it.code, told(it))));
+    }
+    all
+}

@@ -1,7 +1,8 @@
 //! What rules look for in the clinic's own words.
 
-use crate::fact::{Kind, LocalText, Stated, Word, kinds};
+use crate::fact::{Kind, LocalText, Slug, Stated, Word, kinds};
 use crate::policy::Policy;
+use crate::policy::processing::PurposeList;
 
 /// The texts of a list that are no words of the vocabulary, with their places in it from 0.
 pub(super) fn own<K: Kind>(words: &[Word<K>]) -> impl Iterator<Item = (usize, &LocalText)> {
@@ -141,9 +142,99 @@ fn is_generic(text: &str) -> bool {
         .contains(&text.to_ascii_lowercase().as_str())
 }
 
+/// Whether a text names something: a Korean name anywhere in it, a Latin one as a word of its own.
+/// A Latin name of up to four letters has to be written as it is: in small letters it is another
+/// word (LINE, Meta).
+pub(super) fn names(text: &str, name: &str) -> bool {
+    if !name.is_ascii() {
+        return text.contains(name);
+    }
+    let (text, name) = match name.len() {
+        0..=4 => (text.to_owned(), name.to_owned()),
+        _ => (text.to_ascii_lowercase(), name.to_ascii_lowercase()),
+    };
+    let is_letter = |it: Option<char>| it.is_some_and(|it| it.is_ascii_alphanumeric());
+    text.match_indices(&name).any(|(at, found)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + found.len()..].chars().next();
+        !is_letter(before) && !is_letter(after)
+    })
+}
+
+/// The first of some names that a text names in any of its languages.
+pub(super) fn named<'n>(text: &LocalText, all: &[&'n str]) -> Option<&'n str> {
+    let texts = texts(text);
+    all.iter().copied().find(|name| texts.iter().any(|text| names(text, name)))
+}
+
+/// Every purpose of an activity, with its path; the broader ones above groups are headings.
+pub(super) fn purposes_of<'a>(
+    slug: &Slug,
+    purposes: &'a PurposeList,
+) -> Vec<(String, &'a Word<kinds::Purpose>)> {
+    let path = format!("processing.{slug}.purposes");
+    match purposes {
+        PurposeList::Flat(all) => placed(&path, all),
+        PurposeList::Grouped(groups) => {
+            let of = |(group, all): (&Word<kinds::Purpose>, &'a Vec<Word<kinds::Purpose>>)| {
+                let path = group.known().map_or(path.clone(), |it| format!("{path}.{it}"));
+                placed(&path, all)
+            };
+            groups.iter().flat_map(of).collect()
+        }
+    }
+}
+
+/// The words of a list with their paths: by the word, or by the number from 0.
+pub(super) fn placed<'a, K: Kind>(path: &str, words: &'a [Word<K>]) -> Vec<(String, &'a Word<K>)> {
+    let place = |(at, it): (usize, &'a Word<K>)| {
+        let name = it.known().map_or_else(|| at.to_string(), str::to_owned);
+        (format!("{path}.{name}"), it)
+    };
+    words.iter().enumerate().map(place).collect()
+}
+
+/// How information is collected, for all activities and for each, with the paths.
+pub(super) fn methods(policy: &Policy) -> Vec<(String, &Word<kinds::Method>)> {
+    let of_all = policy.items.iter();
+    let of_all = of_all.flat_map(|it| placed("items.collected_by", &it.collected_by));
+    let said = policy.processing.as_ref().and_then(Stated::said);
+    let of_each = said.into_iter().flatten().flat_map(|(slug, it)| {
+        placed(&format!("processing.{slug}.collected_by"), &it.collected_by)
+    });
+    of_all.chain(of_each).collect()
+}
+
+/// On which forms of the website, for all activities and for each, with the paths.
+pub(super) fn website_forms(policy: &Policy) -> Vec<(String, &Word<kinds::Form>)> {
+    let of_all = policy.items.iter();
+    let of_all = of_all.flat_map(|it| placed("items.website_forms", &it.website_forms));
+    let said = policy.processing.as_ref().and_then(Stated::said);
+    let of_each = said.into_iter().flatten().flat_map(|(slug, it)| {
+        placed(&format!("processing.{slug}.website_forms"), &it.website_forms)
+    });
+    of_all.chain(of_each).collect()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::says_and_so_on;
+    use super::{names, says_and_so_on};
+
+    #[test]
+    fn a_name_is_a_word_of_its_own() {
+        for (text, name) in [
+            ("Google LLC", "Google"),
+            ("GOOGLE의 분석 도구", "Google"),
+            ("구글 유한책임회사", "구글"),
+            ("LINE 메신저", "LINE"),
+            ("Meta Platforms, Inc.", "Meta"),
+        ] {
+            assert!(names(text, name), "{text}");
+        }
+        for (text, name) in [("on line", "LINE"), ("Metabio", "Meta"), ("Googleplex", "Google")] {
+            assert!(!names(text, name), "{text}");
+        }
+    }
 
     #[test]
     fn and_so_on_is_a_word_of_its_own() {
