@@ -1,32 +1,32 @@
 //! Korean law: the Personal Information Protection Act, its decree, and the PIPC drafting
 //! guideline, with what other acts ask of clinics and of those who bring patients.
 
-mod change_obliges;
 mod additional_use_criteria;
+mod ai_development_undeclared;
 mod answer_deadline_missing;
 mod answer_deadline_too_long;
 mod automated_decision_particulars;
+mod automated_decisions_denied;
+mod automatic_collection_denied;
 mod automatic_collection_particulars;
 mod automatic_refusal_missing;
 mod browser_obsolete;
 mod camera_in_private_place;
 mod camera_particulars;
 mod camera_retention_over_30_days;
-mod children_without_consent_procedure;
-mod destruction_particulars;
-mod domestic_agent_particulars;
-mod entrustee_unnamed;
-mod ai_development_undeclared;
-mod automated_decisions_denied;
-mod automatic_collection_denied;
 mod cameras_denied;
+mod change_obliges;
 mod children_denied;
+mod children_without_consent_procedure;
 mod contents_out_of_order;
 mod cross_border_denied;
 mod date_imprecise;
 mod date_order;
 mod denied;
+mod destruction_particulars;
+mod domestic_agent_particulars;
 mod english_for_premises_missing;
+mod entrustee_unnamed;
 mod entrustment_by_consent_promised;
 mod entrustment_denied;
 mod harder_than_collection;
@@ -40,27 +40,25 @@ mod no_consent_split;
 mod objection_procedure_missing;
 mod officer_contact_missing;
 mod officer_email_missing;
+mod previous_versions_missing;
+mod provision_denied;
 mod provision_particulars;
+mod pseudonymized_denied;
 mod pseudonymized_particulars;
 mod purpose_missing;
 mod recipient_generic;
 mod registered_files_missing;
 mod retention_missing;
 mod retention_vague;
+mod rights_contradiction;
 mod safeguards_incomplete;
 mod section_missing;
 mod section_undeclared;
+mod sensitive_denied;
 mod sensitive_disclosure_particulars;
+mod statement_contradicted;
 mod third_party_tool_particulars;
 mod transfer_particulars;
-mod previous_versions_missing;
-mod provision_denied;
-mod pseudonymized_denied;
-mod retention_vague;
-mod rights_contradiction;
-mod section_missing;
-mod sensitive_denied;
-mod statement_contradicted;
 
 super::pack! { "kr":
     Facts section_missing,
@@ -71,6 +69,7 @@ super::pack! { "kr":
     Facts items_required_and_optional,
     Facts no_consent_split,
     Facts children_without_consent_procedure,
+    Facts children_denied,
     Facts retention_missing,
     Facts retention_vague,
     Facts kept_by_law_missing,
@@ -79,46 +78,43 @@ super::pack! { "kr":
     Facts destruction_particulars,
     Facts provision_particulars,
     Facts recipient_generic,
+    Facts provision_denied,
     Facts additional_use_criteria,
     Facts entrustee_unnamed,
+    Facts entrustment_denied,
+    Facts hosting_not_entrusted,
+    Facts entrustment_by_consent_promised,
     Facts transfer_particulars,
+    Facts cross_border_denied,
     Facts safeguards_incomplete,
     Facts sensitive_disclosure_particulars,
+    Facts sensitive_denied,
     Facts pseudonymized_particulars,
+    Facts pseudonymized_denied,
+    Facts ai_development_undeclared,
     Facts automatic_collection_particulars,
+    Facts automatic_collection_denied,
     Facts automatic_refusal_missing,
     Facts browser_obsolete,
     Facts third_party_tool_particulars,
     Facts harder_than_collection,
-    History change_obliges,
+    Facts rights_contradiction,
     Facts objection_procedure_missing,
     Facts answer_deadline_missing,
     Facts answer_deadline_too_long,
     Facts automated_decision_particulars,
+    Facts automated_decisions_denied,
     Facts officer_contact_missing,
     Facts officer_email_missing,
     Facts domestic_agent_particulars,
     Facts camera_particulars,
+    Facts cameras_denied,
     Facts camera_in_private_place,
     Facts camera_retention_over_30_days,
-    Facts children_denied,
-    Facts retention_vague,
-    Facts provision_denied,
-    Facts entrustment_denied,
-    Facts hosting_not_entrusted,
-    Facts entrustment_by_consent_promised,
-    Facts cross_border_denied,
-    Facts sensitive_denied,
-    Facts pseudonymized_denied,
-    Facts ai_development_undeclared,
-    Facts automatic_collection_denied,
-    Facts harder_than_collection,
-    Facts rights_contradiction,
-    Facts automated_decisions_denied,
-    Facts cameras_denied,
     Facts date_imprecise,
     Facts date_order,
     History previous_versions_missing,
+    History change_obliges,
     Facts statement_contradicted,
     Facts english_for_premises_missing,
     Page contents_out_of_order,
