@@ -18,6 +18,9 @@ mod testing;
 mod versions;
 mod waivers;
 mod words;
+mod bases;
+mod kept;
+mod written;
 pub mod kr;
 pub mod gdpr;
 
