@@ -47,6 +47,22 @@ impl Article {
         })
     }
 
+    /// The number of the article with its branch: 28 and 8 of `28-8(1)3a`.
+    pub fn number(&self) -> (u16, Option<u16>) {
+        self.article
+    }
+
+    /// Whether one place is the other or a part of it, as `15(1)2` is of `15(1)`.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        fn agree<T: PartialEq>(one: Option<T>, other: Option<T>) -> bool {
+            one.zip(other).is_none_or(|(one, other)| one == other)
+        }
+        self.article == other.article
+            && agree(self.paragraph, other.paragraph)
+            && agree(self.subparagraph, other.subparagraph)
+            && agree(self.item, other.item)
+    }
+
     fn say(&self, voice: &Voice<'_>) -> String {
         let part = |name: &str, n: u16, branch: Option<u16>| {
             let mut fills = vec![("n", text(n))];
@@ -162,6 +178,9 @@ mod tests {
         {
             assert_eq!(Article::parse(form).map(|it| it.to_string()), Ok(form.to_owned()));
         }
+        let at = |text: &str| Article::parse(text).unwrap();
+        assert!(at("15").overlaps(&at("15(1)2")) && at("15(1)2").overlaps(&at("15(1)")));
+        assert!(!at("15(1)2").overlaps(&at("15(1)5")) && !at("15-2").overlaps(&at("15(1)")));
         for wrong in ["", "0", "제22조", "22(", "22()", "22(1", "22a", "22(1)3ab", "22(1)3z"] {
             assert!(Article::parse(wrong).is_err(), "{wrong}");
         }

@@ -216,9 +216,89 @@ pub(super) fn website_forms(policy: &Policy) -> Vec<(String, &Word<kinds::Form>)
     of_all.chain(of_each).collect()
 }
 
+/// Whether a text ends by leaving out what else there is: `회원 관리 등`, `홍보 등의 목적`. One in the
+/// middle, as in `이메일 등을 통한 안내`, may only give an example.
+pub(super) fn ends_in_and_so_on(text: &str) -> bool {
+    const AFTER: &[&str] = &["목적", "업무", "용도", "처리", "purposes", "tasks"];
+    let text = text.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let mut words: Vec<&str> = text.split_whitespace().collect();
+    if words.last().is_some_and(|it| AFTER.contains(it)) {
+        words.pop();
+    }
+    words.last().is_some_and(|it| says_and_so_on(it)) || text.ends_with("and so on")
+}
+
+/// What a template left behind in a text: a name in braces, `TBD`, `○○`, empty brackets, a place
+/// from which a name is missing.
+pub(super) fn leftover(text: &str) -> Option<&str> {
+    in_braces(text).or_else(|| gap(text)).or_else(|| text_parts(text).find(|it| is_filler(it)))
+}
+
+fn in_braces(text: &str) -> Option<&str> {
+    let start = text.find(['{', '}'])?;
+    let end = text.rfind('}').map_or(text.len(), |it| it + 1);
+    text.get(start..end.max(start + 1))
+}
+
+/// Empty brackets and quotation marks, two commas together, and a comma where a word should be.
+fn gap(text: &str) -> Option<&str> {
+    const GAPS: &[&str] = &[
+        "()", "( )", "[]", "[ ]", "「」", "『』", "“”", "‘’", ",,", ", ,", "、、", "，，", "the ,",
+        "of ,", "to ,", "by ,", "as ,", "(,", ", )", "the .", "of .",
+    ];
+    GAPS.iter().find_map(|gap| {
+        let at = text.find(gap)?;
+        // `the ,` is a word of its own.
+        let before = text[..at].chars().next_back();
+        let is_whole =
+            !gap.starts_with(char::is_alphabetic) || before.is_none_or(|it| !it.is_alphanumeric());
+        is_whole.then(|| around(text, at, at + gap.len()))
+    })
+}
+
+/// A part of a text with the word before and after it.
+fn around(text: &str, start: usize, end: usize) -> &str {
+    let (before, after) = (&text[..start], &text[end..]);
+    let word_before = before.trim_end().rfind(char::is_whitespace).map_or(0, |at| at + 1);
+    let word_after = after.trim_start().find(char::is_whitespace);
+    let spaces = after.len() - after.trim_start().len();
+    let end = word_after.map_or(text.len(), |at| end + spaces + at);
+    text.get(word_before..end).unwrap_or(text)
+}
+
+fn text_parts(text: &str) -> impl Iterator<Item = &str> {
+    let is_edge = |c: char| !(c.is_alphanumeric() || is_circle(c));
+    text.split(is_edge).filter(|it| !it.is_empty())
+}
+
+fn is_circle(c: char) -> bool {
+    matches!(c, '○' | '〇' | '◯' | '△' | '□')
+}
+
+fn is_filler(part: &str) -> bool {
+    let run = |is_it: fn(char) -> bool, least: usize| {
+        let longest = part.split(|c| !is_it(c)).map(|it| it.chars().count()).max();
+        longest.unwrap_or_default() >= least
+    };
+    let latin = part.chars().filter(char::is_ascii_alphabetic);
+    let is_only = |wanted: char, least: usize| {
+        let mut count = 0;
+        let only = latin.clone().all(|it| {
+            count += 1;
+            it == wanted
+        });
+        only && count >= least
+    };
+    run(is_circle, 2)
+        || run(|c| c == 'ㅇ', 2)
+        || is_only('X', 3)
+        || is_only('O', 2)
+        || ["TBD", "TODO", "FIXME", "undefined", "null", "NaN"].contains(&part)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{names, says_and_so_on};
+    use super::{ends_in_and_so_on, leftover, names, says_and_so_on};
 
     #[test]
     fn a_name_is_a_word_of_its_own() {
@@ -233,6 +313,53 @@ mod tests {
         }
         for (text, name) in [("on line", "LINE"), ("Metabio", "Meta"), ("Googleplex", "Google")] {
             assert!(!names(text, name), "{text}");
+        }
+    }
+
+    #[test]
+    fn only_an_end_leaves_purposes_out() {
+        for text in
+            ["회원 관리 등", "홍보 등의 목적", "홍보 등.", "member care, etc.", "events and so on"]
+        {
+            assert!(ends_in_and_so_on(text), "{text}");
+        }
+        for text in ["이메일 등을 통한 안내", "회원 등록", "이용 등급", "etc. by email"]
+        {
+            assert!(!ends_in_and_so_on(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_templates_leave_behind_is_seen() {
+        for (text, expected) in [
+            ("{{ clinic }}의 개인정보", "{{ clinic }}"),
+            ("담당자: {name}", "{name}"),
+            ("{name", "{name"),
+            ("laws, such as the , etc.", "as the , etc."),
+            ("성명, , 주소", "성명, , 주소"),
+            ("성명,, 주소", "성명,, 주소"),
+            ("「」에 따라", "「」에"),
+            ("담당부서( )", "담당부서( )"),
+            ("undefined 님", "undefined"),
+            ("to be TBD", "TBD"),
+            ("○○의원", "○○의원"),
+            ("OO병원", "OO병원"),
+            ("02-XXX-0000", "XXX"),
+        ] {
+            assert_eq!(leftover(text), Some(expected), "{text}");
+        }
+        for text in [
+            "성명, 주소, 전화번호",
+            "연계정보(CI)",
+            "XX 염색체",
+            "「의료법」 제22조",
+            "the clinic, of course",
+            "nullify",
+            "COO",
+            "Lee’s",
+            "O형",
+        ] {
+            assert_eq!(leftover(text), None, "{text}");
         }
     }
 
