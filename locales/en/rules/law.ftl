@@ -21,7 +21,7 @@ finding-unique_identifier_without_basis = `{ $name }` processes `{ $value }` wit
     .hint = obtain a separate consent and state `consent`, or state the article that asks for the number or allows it
 finding-sensitive_without_basis = `{ $name }` processes sensitive information without consent or a statute ({ $laws })
     .hint = state the statute that asks for it or allows it, or obtain a separate consent and state `consent`
-finding-agency_health_without_consent = `{ $name }` processes health information, and states no consent, which who is no medical institution needs ({ $laws })
+finding-agency_health_without_consent = `{ $name }` processes health information without stating consent, and this is no medical institution ({ $laws })
     .hint = obtain a consent to health information apart from other consents, and state `basis: consent`
 finding-promotion_among_other_purposes = { $kind ->
         [no-consent] `{ $name }` is for promotion and does not rest on consent ({ $laws })

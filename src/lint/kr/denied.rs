@@ -143,7 +143,6 @@ mod tests {
             "medi-clusters hosting_not_entrusted: warning entrustment at `entrustment` known=items.collected_by.website",
             "medi-clusters entrustment_by_consent_promised: warning entrustment.none.no-entrustment-without-consent at `no-entrustment-without-consent` known=no-entrustment-without-consent, entrustment-notified-with-prior-consent",
             "medi-clusters date_imprecise: warning effective at `2024-04` name=effective value=2024-04",
-            "medi-clusters statement_contradicted: warning retention.statements.destroyed-promptly-without-exception at `destroyed-promptly-without-exception` value=destroyed-promptly-without-exception known=destruction.procedure.kept-for-a-period-by-internal-policy-and-law-then-destroyed",
             "gangnam-medical-service hosting_not_entrusted: note entrustment at `entrustment` known=processing.free-estimate-and-self-diagnosis.website_forms.free-estimate",
             "gangnam-medical-service entrustment_by_consent_promised: warning entrustment.none.entrustment-notified-in-detail-with-consent at `entrustment-notified-in-detail-with-consent` known=entrustment-notified-in-detail-with-consent",
             "gangnam-medical-service date_imprecise: warning effective at `2022-04` name=effective value=2022-04",

@@ -1,8 +1,8 @@
 //! A sentence says what other facts of the policy contradict.
 //!
 //! A sentence of the vocabulary says that nothing is entrusted or provided, that nothing is used
-//! for other purposes, that everything is destroyed without exception, and the like, and another
-//! section has what it denies.
+//! for other purposes, and the like, and another section has what it denies. (That everything is
+//! destroyed without exception is a rule of its own: `retention_contradiction`.)
 //!
 //! # Why
 //! A policy that says two things of one matter tells the reader neither, and what is better for the
@@ -23,8 +23,8 @@
 //! ```
 //!
 //! # 한국어: 처리방침의 다른 내용과 어긋나는 문장이 있다
-//! 위탁하지 않는다, 제공하지 않는다, 다른 목적으로 이용하지 않는다, 예외 없이 파기한다는 문장이 있는데 다른 항목에
-//! 그와 반대되는 내용이 있는 경우를 찾습니다.
+//! 위탁하지 않는다, 제공하지 않는다, 다른 목적으로 이용하지 않는다는 문장이 있는데 다른 항목에 그와 반대되는 내용이 있는
+//! 경우를 찾습니다.
 //!
 //! # 이유
 //! 한 가지를 두 가지로 말하는 처리방침은 읽는 사람에게 아무것도 알려 주지 못하며, 결국 정보주체에게 유리한 쪽에
@@ -34,7 +34,7 @@
 //! 사실에 맞는 쪽을 남기고 다른 쪽은 빼거나 바꿉니다.
 
 use crate::fact::Stated;
-use crate::lint::sentences::{place_of, sentences};
+use crate::lint::sentences::sentences;
 use crate::lint::words::{has, lists_of_items};
 use crate::lint::{Hit, Subject};
 use crate::policy::State;
@@ -45,7 +45,6 @@ type Contradiction = fn(&Subject<'_>) -> Option<String>;
 /// Sentences that can be wrong, and what makes them so.
 const CLAIMS: &[(&str, Contradiction)] = &[
     ("used-only-for-these-purposes", additional_use),
-    ("destroyed-promptly-without-exception", kept_longer),
     ("children-not-collected", children),
     ("not-provided-to-outside-parties", recipients),
     ("no-entrustment-at-present", entrustees),
@@ -66,17 +65,6 @@ pub(super) fn check(subject: &Subject<'_>, hits: &mut Vec<Hit>) {
 fn additional_use(subject: &Subject<'_>) -> Option<String> {
     let said = subject.policy.additional_use.as_ref().and_then(Stated::said)?;
     (!said.uses.is_empty()).then(|| "additional_use.uses".to_owned())
-}
-
-/// Records that laws order to be kept are the exception that every clinic has.
-fn kept_longer(subject: &Subject<'_>) -> Option<String> {
-    let by_policy = "kept-for-a-period-by-internal-policy-and-law-then-destroyed";
-    let is_kept = !subject.policy.kept_by_law.is_empty();
-    let by_law = || place_of(subject.policy, "kept-by-law-stored-separately");
-    is_kept
-        .then(|| "kept_by_law".to_owned())
-        .or_else(|| place_of(subject.policy, by_policy))
-        .or_else(by_law)
 }
 
 fn children(subject: &Subject<'_>) -> Option<String> {
@@ -122,14 +110,13 @@ fn required_phone(subject: &Subject<'_>) -> Option<Hit> {
 
 #[cfg(test)]
 mod tests {
-    use crate::lint::testing::{in_sample, of_rule};
+    use crate::lint::testing::of_rule;
 
     #[test]
     fn each_sentence_that_can_be_wrong() {
         for lines in [
             "purposes: { statements: [used-only-for-these-purposes] }\n\
              additional_use: { uses: { a: { purposes: [statutory-duty] } } }",
-            "retention: { statements: [destroyed-promptly-without-exception] }",
             "children: { representative_items: [legal-representative-name], statements: [children-not-collected] }",
             "entrustment: { statements: [no-entrustment-at-present] }",
             "automatic_collection: { statements: [no-behavioral-information-collected] }\n\
@@ -153,15 +140,5 @@ mod tests {
         ] {
             assert!(of_rule("statement_contradicted", lines).is_empty(), "{lines}");
         }
-    }
-
-    #[test]
-    fn without_exception_and_yet_for_a_period() {
-        let found = in_sample("statement_contradicted", "medi-clusters", "2024-04");
-        insta::assert_debug_snapshot!(found, @r#"
-        [
-            "warning retention.statements.destroyed-promptly-without-exception at `destroyed-promptly-without-exception` value=destroyed-promptly-without-exception known=destruction.procedure.kept-for-a-period-by-internal-policy-and-law-then-destroyed",
-        ]
-        "#);
     }
 }
