@@ -240,6 +240,11 @@ impl<'c> Speaker<'c> {
         self.own?.find(id, attribute)?.1.as_static()
     }
 
+    /// Whether the language itself has a message.
+    pub fn has_own(&self, id: &str) -> bool {
+        self.own.is_some_and(|it| it.by_id.contains_key(id))
+    }
+
     /// What stands between items in a row, without "and": as the language's own message says, or
     /// as ICU does.
     pub fn separator(&self, joint: Joint) -> &'c str {

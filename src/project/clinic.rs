@@ -372,5 +372,20 @@ pub(super) fn as_written(project: &Project, clinic: &Clinic, version: &Version) 
     let is_same = sealed.facts.as_ref()?.same_facts(&node).is_ok();
     let policy = yaml::read::<Policy>(&file, node, &mut found).0?;
     let facts = version.facts.as_ref()?;
-    (is_same && !found.has_errors()).then(|| Facts { policy, ..facts.clone() })
+    let controller = with_languages(&facts.controller, &clinic.controller);
+    (is_same && !found.has_errors()).then(|| Facts { policy, controller, ..facts.clone() })
+}
+
+/// Who published a sealed version, with the languages that the same names have got since.
+fn with_languages(sealed: &Controller, now: &Controller) -> Controller {
+    let optional = |sealed: &Option<LocalText>, now: &Option<LocalText>| match (sealed, now) {
+        (Some(sealed), Some(now)) => Some(sealed.with_languages_of(now)),
+        (sealed, _) => sealed.clone(),
+    };
+    Controller {
+        name: sealed.name.with_languages_of(&now.name),
+        called: optional(&sealed.called, &now.called),
+        address: optional(&sealed.address, &now.address),
+        ..sealed.clone()
+    }
 }
