@@ -1,12 +1,14 @@
 //! Rights are harder to exercise than information is collected.
 //!
 //! A way in which information is collected (the website, telephone, e-mail, fax) must also be a way
-//! in which requests for access, correction, erasure and suspension are accepted.
+//! in which requests for access, correction, erasure and suspension are accepted. E-mail is taken to be
+//! as easy as a form on the website or a fax.
 //!
 //! # Why
 //! Article 38(4) of the Personal Information Protection Act: the method and procedure of requests
-//! may not be harder than those of collection, and are to be published; article 41(2) of the
-//! Enforcement Decree names the channels.
+//! may not be harder than those of collection, and are to be published; by article 41(2) of the
+//! Enforcement Decree access can at least be requested the way the information was collected, unless
+//! there is good reason, and a website tells how.
 //!
 //! # Mend
 //! Add the missing ways to `rights.channels`, and take them out of `not_accepted`.
@@ -26,11 +28,13 @@
 //! ```
 //!
 //! # 한국어: 권리의 행사가 수집보다 어렵다
-//! 홈페이지, 전화, 이메일, 팩스로 개인정보를 수집한다면 열람·정정·삭제·처리정지 요구도 그 방법으로 받아야 합니다.
+//! 홈페이지, 전화, 이메일, 팩스로 개인정보를 수집한다면 열람·정정·삭제·처리정지 요구도 그 방법으로 받아야 합니다. 이메일은
+//! 홈페이지의 서식이나 팩스만큼 쉬운 것으로 봅니다.
 //!
 //! # 이유
 //! 「개인정보 보호법」 제38조제4항은 열람 등 요구의 방법과 절차가 개인정보의 수집 방법과 절차보다 어렵지 않도록 하고
-//! 이를 공개하도록 합니다. 같은 법 시행령 제41조제2항이 그 방법을 정합니다.
+//! 이를 공개하도록 합니다. 같은 법 시행령 제41조제2항에 따라 정당한 사유가 없으면 적어도 개인정보를 수집한 창구나 방법으로 열람을
+//! 요구할 수 있어야 하고, 홈페이지가 있으면 그 방법과 절차를 홈페이지에 공개하여야 합니다.
 //!
 //! # 고치는 방법
 //! `rights.channels`에 빠진 방법을 더하고, `not_accepted`에서는 뺍니다.

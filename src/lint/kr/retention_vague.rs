@@ -1,5 +1,7 @@
 //! A period is only "until the purpose is achieved".
 //!
+//! "The end of the period necessary to provide the service" says no more, and is found too.
+//!
 //! # Why
 //! The PIPC drafting guideline shows "until the purpose is achieved", alone, as a wrong example: the
 //! data subject cannot tell when the information will be destroyed (item III.5). Article 30(1)2 of
@@ -23,6 +25,8 @@
 //! ```
 //!
 //! # 한국어: 보유기간이 ‘목적 달성 시까지’뿐이다
+//! ‘서비스 제공에 필요한 기간이 끝나는 때’도 마찬가지이므로 함께 찾습니다.
+//!
 //! # 이유
 //! 작성지침(Ⅲ.5)은 ‘목적 달성 시까지’만 적은 것을 잘못된 예로 듭니다. 정보주체가 개인정보가 언제 파기되는지 알 수
 //! 없기 때문입니다. 「개인정보 보호법」 제30조제1항제2호는 처리 및 보유 기간을 적도록 합니다.
