@@ -8,6 +8,7 @@ use crate::date::KnownDate;
 use crate::diag::{Diagnostic, Findings, SourceFile};
 use indexmap::IndexMap;
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A Fluent file of one language.
@@ -25,6 +26,7 @@ pub struct MessageFile {
 #[derive(Debug)]
 pub struct Catalog {
     locales: IndexMap<Locale, Messages>,
+    files: Vec<MessageFile>,
     digest: String,
 }
 
@@ -33,6 +35,8 @@ pub struct Catalog {
 pub(super) struct Messages {
     pub(super) by_id: IndexMap<String, Message, ahash::RandomState>,
     pub(super) formats: Formats,
+    /// Ids and `id.attribute`s that stand in the files but cannot be read.
+    pub(super) broken: BTreeSet<String>,
     /// What stands between items in a row, without "and".
     separator: String,
 }
@@ -54,7 +58,7 @@ impl Catalog {
             hasher.update(file.source.text.as_bytes());
         }
         let digest = hasher.finalize().to_hex()[..16].to_owned();
-        let mut catalog = Self { locales: IndexMap::new(), digest };
+        let mut catalog = Self { locales: IndexMap::new(), files: files.to_vec(), digest };
         catalog.locales.insert(Locale::korean(), empty(&Locale::korean()));
         for own in [false, true] {
             for file in files.iter().filter(|it| it.is_own == own) {
@@ -68,7 +72,9 @@ impl Catalog {
     fn add(&mut self, file: &MessageFile, findings: &mut Findings) {
         let messages =
             self.locales.entry(file.locale.clone()).or_insert_with(|| empty(&file.locale));
-        for (id, is_term, message) in compile(&file.source, findings) {
+        let compiled = compile(&file.source, findings);
+        messages.broken.extend(compiled.broken);
+        for (id, is_term, message) in compiled.messages {
             let id = if is_term { format!("-{id}") } else { id };
             let layer = |it: &Message| it.file.path.starts_with("<built-in>");
             if let Some(known) = messages.by_id.get(&id)
@@ -91,6 +97,16 @@ impl Catalog {
     /// Changes when any message does.
     pub fn digest(&self) -> &str {
         &self.digest
+    }
+
+    /// The files that were loaded.
+    pub fn files(&self) -> &[MessageFile] {
+        &self.files
+    }
+
+    /// The CLDR plural category that chooses between variants in a language.
+    pub fn plural(&self, locale: &Locale, number: i64) -> &'static str {
+        self.messages(locale).map_or("other", |it| it.formats.plural(number))
     }
 
     /// All languages, Korean first.
@@ -167,7 +183,7 @@ fn empty(locale: &Locale) -> Messages {
     let formats = Formats::new(locale);
     let separator = formats.list_joints(3, false).get(1).cloned();
     let separator = separator.unwrap_or_else(|| ", ".to_owned());
-    Messages { by_id: IndexMap::default(), formats, separator }
+    Messages { by_id: IndexMap::default(), formats, broken: BTreeSet::new(), separator }
 }
 
 /// What stands between items in a row.
