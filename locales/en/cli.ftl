@@ -62,7 +62,7 @@ cli-check-import = { $versions ->
 
 cli-created = created `{ $file }`
 cli-init-next = next: set the title and the address in `content/site.yaml`, then make a clinic with `gongji new happy-clinic`
-cli-new-next = next: change the two files into the clinic's own facts, run `gongji check`, look at it with `gongji build --drafts --output preview`, then freeze it with `gongji seal { $clinic }`
+cli-new-next = next: change the two files into the clinic's own facts, run `gongji check`, look at it with `gongji serve --drafts --open`, then freeze it with `gongji seal { $clinic }`
 
 # `gongji status`: the clinic and the date stand first; a line for each clinic, and one below it for each version to come and each draft.
 cli-status-clinic = { $has-version ->

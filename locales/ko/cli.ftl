@@ -38,7 +38,7 @@ cli-check-import = 시행일이 지났으나 확정하지 않은 처리방침이
 
 cli-created = 만들었습니다: `{ $file }`
 cli-init-next = 다음: `content/site.yaml`에 제목과 주소를 적고, `gongji new happy-clinic` 명령으로 기관을 만드세요
-cli-new-next = 다음: 두 파일을 기관의 실제 내용으로 고치고 `gongji check`로 확인한 뒤, `gongji build --drafts --output preview`로 미리 보고 `gongji seal { $clinic }`로 확정하세요
+cli-new-next = 다음: 두 파일을 기관의 실제 내용으로 고치고 `gongji check`로 확인한 뒤, `gongji serve --drafts --open`로 미리 보고 `gongji seal { $clinic }`로 확정하세요
 
 # `gongji status`: 앞에 기관과 날짜가 놓이고, 기관마다 한 줄, 그 아래에 앞으로 시행될 처리방침과 초안마다 한 줄.
 cli-status-clinic = { $has-version ->

@@ -152,7 +152,7 @@ fn without_mended(findings: Findings) -> (Findings, Vec<Mended>) {
         };
         let clinic = it.clinic.clone().unwrap_or_default();
         let version = it.version.clone().unwrap_or_default();
-        match mended.iter_mut().find(|(a, b, c, _)| (&*a, &*b, &*c) == (&clinic, &version, &by)) {
+        match mended.iter_mut().find(|it| (&it.0, &it.1, &it.2) == (&clinic, &version, &by)) {
             Some((.., number)) => *number += 1,
             None => mended.push((clinic, version, by, 1)),
         }

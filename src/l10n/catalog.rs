@@ -2,7 +2,7 @@
 
 use super::formats::Formats;
 use super::locale::Locale;
-use super::message::{Message, Pattern, compile};
+use super::message::{Message, Part, Pattern, compile};
 use super::parity;
 use crate::date::KnownDate;
 use crate::diag::{Diagnostic, Findings, SourceFile};
@@ -46,6 +46,35 @@ impl Messages {
     pub(super) fn find(&self, id: &str, attribute: Option<&str>) -> Option<(&Message, &Pattern)> {
         let message = self.by_id.get(id)?;
         Some((message, message.pattern(attribute)?))
+    }
+
+    /// A date in words: as the language's own `value-date` writes it, or as ICU does.
+    pub(super) fn date(&self, date: KnownDate) -> String {
+        let attribute = match date {
+            KnownDate::Day(_) => "day",
+            KnownDate::Month(..) => "month",
+        };
+        let own = self.find("value-date", Some(attribute));
+        let own = own.and_then(|(_, pattern)| self.own_date(pattern, date));
+        own.unwrap_or_else(|| self.formats.date(date))
+    }
+
+    /// A date by a pattern of year, month and day. `None` if the pattern asks for anything else.
+    fn own_date(&self, pattern: &Pattern, date: KnownDate) -> Option<String> {
+        let first = date.first_day();
+        let part = |it: &Part| match it {
+            Part::Text(text) => Some(text.clone()),
+            Part::Variable(name, _) => match name.as_str() {
+                "year" => Some(first.year().to_string()),
+                "buddhist-year" => Some((i32::from(first.year()) + 543).to_string()),
+                "month" => Some(first.month().to_string()),
+                "month-name" => Some(self.formats.month_name(date)),
+                "day" => Some(first.day().to_string()),
+                _ => None,
+            },
+            _ => None,
+        };
+        pattern.0.iter().map(part).collect()
     }
 }
 
@@ -240,6 +269,31 @@ impl<'c> Speaker<'c> {
 
     /// A date in words.
     pub fn date(&self, date: KnownDate) -> String {
-        self.own.map_or_else(|| date.to_string(), |it| it.formats.date(date))
+        self.own.map_or_else(|| date.to_string(), |it| it.date(date))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_writes_dates_and_rows_as_its_own_messages_say() {
+        let source = SourceFile::new(
+            "locales/th/values.ftl",
+            "value-date =\n    .day = { $day } { $month-name } พ.ศ. { $buddhist-year } \
+             (ค.ศ. { $year })\n\
+             value-series =\n    .comma = { \", \" }\n    .nested = { \"; \" }\n",
+        );
+        let locale = Locale::parse("th").unwrap();
+        let file = MessageFile { locale: locale.clone(), source, is_own: true };
+        let catalog = Catalog::load(&[file], &mut Findings::new());
+        let speaker = catalog.speaker(&locale);
+        let on = |text: &str| speaker.date(KnownDate::parse(text).unwrap());
+        assert_eq!(on("2027-01-09"), "9 มกราคม พ.ศ. 2570 (ค.ศ. 2027)");
+        assert!(on("2027-01").contains("2027"), "as ICU does where the message says nothing");
+        assert_eq!(speaker.separator(Joint::Comma), ", ");
+        assert_eq!(speaker.separator(Joint::Nested), "; ");
+        assert_eq!(speaker.separator(Joint::Sentence), "; ");
     }
 }

@@ -14,12 +14,16 @@ mod clock;
 mod finding;
 mod lacks;
 mod page;
+mod sentences;
 mod subject;
 #[cfg(test)]
 mod testing;
 mod versions;
 mod waivers;
 mod words;
+mod bases;
+mod kept;
+mod written;
 pub mod common;
 pub mod kr;
 pub mod gdpr;

@@ -116,6 +116,11 @@ impl<'a> Subject<'a> {
         })
     }
 
+    /// The version's file as it is written; nothing where the file of a sealed version is gone.
+    pub(super) fn written(&self) -> Option<&Node> {
+        self.version_tree().map(|(_, node)| node)
+    }
+
     /// The text of the version in each language that the clinic publishes.
     pub(super) fn documents(&self) -> Vec<Document> {
         let text = |locale: &Locale| {

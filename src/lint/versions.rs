@@ -148,6 +148,12 @@ fn of_version(
         hits.retain(|it| !spoiled.has(it, &subject));
         found.extend(hits.into_iter().map(|it| told(&subject, rule, norm, weight, it)));
     }
+    // What is empty is told once: by the rule that says what is missing, if there is one.
+    let told: Vec<(Option<Key>, &str)> = found.iter().map(|it| (it.key.clone(), it.code)).collect();
+    found.retain(|it| {
+        it.code != "list_empty"
+            || !told.iter().any(|(key, code)| *key == it.key && *code != it.code)
+    });
     let stray = waivers::apply(&subject, &mut found);
     found.extend(stray.iter().cloned());
     found

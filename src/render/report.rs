@@ -120,7 +120,12 @@ pub fn report(report: &Report) -> String {
 }
 
 fn table(report: &Report, out: &mut String) {
-    out.push_str("<div class=\"wide\"><table>\n<thead><tr>");
+    // It scrolls by itself on a phone, so keys have to reach it.
+    let name = escape(&report.title);
+    let _ = write!(
+        out,
+        "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{name}\"><table>\n<thead><tr>"
+    );
     for column in &report.columns {
         let _ = write!(out, "<th scope=\"col\">{}</th>", escape(column));
     }

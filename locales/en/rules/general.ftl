@@ -25,5 +25,3 @@ finding-retention_vague = `{ $name }` is kept â€œuntil the purpose is achievedâ€
     .hint = state a period, an event the data subject can see, or a record kept by law ({ $laws })
 finding-harder_than_collection = information is collected by { $known }, but requests are not accepted that way
     .hint = add the same ways to `rights.channels`: a request may not be harder than the collection ({ $laws })
-finding-gdpr_storage_period = `{ $name }` does not say how long the data are stored
-    .hint = state `retention` for the activity: a period, or what decides it ({ $laws })

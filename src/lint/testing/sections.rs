@@ -58,12 +58,12 @@ fn in_sample(clinic: &str, version: &str) -> String {
 #[test]
 fn what_medi_clusters_left_out() {
     insta::assert_snapshot!(in_sample("medi-clusters", "2024-04"), @"
-    section_undeclared: note additional_use at `2024-04` kind=open name=additional_use
-    section_undeclared: warning cross_border at `2024-04` kind=open name=cross_border
-    section_undeclared: warning sensitive at `2024-04` kind=open name=sensitive
-    section_undeclared: warning pseudonymized at `2024-04` kind=open name=pseudonymized
-    section_undeclared: note third_party_tools at `2024-04` kind=open name=third_party_tools
-    section_undeclared: note automated_decisions at `2024-04` kind=open name=automated_decisions
+    section_undeclared: note additional_use at `2024-04` name=additional_use
+    section_undeclared: warning cross_border at `2024-04` name=cross_border
+    section_undeclared: warning sensitive at `2024-04` name=sensitive
+    section_undeclared: warning pseudonymized at `2024-04` name=pseudonymized
+    section_undeclared: note third_party_tools at `2024-04` name=third_party_tools
+    section_undeclared: note automated_decisions at `2024-04` name=automated_decisions
     no_consent_split: warning processing at `processing` kind=nowhere known=membership-consultation-and-application
     children_without_consent_procedure: warning children.consent_by at `children`
     destruction_particulars: warning destruction.methods.paper at `methods` kind=paper
@@ -78,15 +78,15 @@ fn what_medi_clusters_left_out() {
 #[test]
 fn what_medius_left_out() {
     insta::assert_snapshot!(in_sample("medius", "2024-09-06"), @"
-    section_undeclared: note children at `2024-09-06` kind=open name=children
-    section_undeclared: note additional_use at `2024-09-06` kind=open name=additional_use
-    section_undeclared: warning entrustment at `2024-09-06` kind=open name=entrustment
-    section_undeclared: warning cross_border at `2024-09-06` kind=open name=cross_border
-    section_undeclared: warning sensitive at `2024-09-06` kind=open name=sensitive
-    section_undeclared: warning pseudonymized at `2024-09-06` kind=open name=pseudonymized
-    section_undeclared: warning automatic_collection at `2024-09-06` kind=open name=automatic_collection
-    section_undeclared: note third_party_tools at `2024-09-06` kind=open name=third_party_tools
-    section_undeclared: note automated_decisions at `2024-09-06` kind=open name=automated_decisions
+    section_undeclared: note children at `2024-09-06` name=children
+    section_undeclared: note additional_use at `2024-09-06` name=additional_use
+    section_undeclared: warning entrustment at `2024-09-06` name=entrustment
+    section_undeclared: warning cross_border at `2024-09-06` name=cross_border
+    section_undeclared: warning sensitive at `2024-09-06` name=sensitive
+    section_undeclared: warning pseudonymized at `2024-09-06` name=pseudonymized
+    section_undeclared: warning automatic_collection at `2024-09-06` name=automatic_collection
+    section_undeclared: note third_party_tools at `2024-09-06` name=third_party_tools
+    section_undeclared: note automated_decisions at `2024-09-06` name=automated_decisions
     purpose_missing: warning processing at `processing` kind=apart known=all-services
     items_missing: warning processing at `processing` kind=apart known=medical-referral-and-information, record-explanation, inquiries
     no_consent_split: warning processing at `processing` kind=nowhere known=all-services
@@ -100,12 +100,12 @@ fn what_medius_left_out() {
 #[test]
 fn what_gangnam_medical_service_left_out() {
     insta::assert_snapshot!(in_sample("gangnam-medical-service", "2022-04"), @"
-    section_undeclared: note additional_use at `2022-04` kind=open name=additional_use
-    section_undeclared: warning cross_border at `2022-04` kind=open name=cross_border
-    section_undeclared: warning sensitive at `2022-04` kind=open name=sensitive
-    section_undeclared: warning pseudonymized at `2022-04` kind=open name=pseudonymized
-    section_undeclared: note third_party_tools at `2022-04` kind=open name=third_party_tools
-    section_undeclared: note automated_decisions at `2022-04` kind=open name=automated_decisions
+    section_undeclared: note additional_use at `2022-04` name=additional_use
+    section_undeclared: warning cross_border at `2022-04` name=cross_border
+    section_undeclared: warning sensitive at `2022-04` name=sensitive
+    section_undeclared: warning pseudonymized at `2022-04` name=pseudonymized
+    section_undeclared: note third_party_tools at `2022-04` name=third_party_tools
+    section_undeclared: note automated_decisions at `2022-04` name=automated_decisions
     children_without_consent_procedure: warning children.consent_by at `children`
     registered_files_missing: warning articles at `2022-04`
     safeguards_incomplete: warning safeguards at `safeguards` known=physical
@@ -118,12 +118,11 @@ fn what_gangnam_medical_service_left_out() {
 #[test]
 fn what_we_want_clinic_left_out() {
     insta::assert_snapshot!(in_sample("we-want-clinic", "2015-08-31"), @"
-    section_undeclared: note additional_use at `2015-08-31` kind=open name=additional_use
-    section_undeclared: warning cross_border at `2015-08-31` kind=open name=cross_border
-    section_undeclared: warning sensitive at `2015-08-31` kind=open name=sensitive
-    section_undeclared: warning pseudonymized at `2015-08-31` kind=open name=pseudonymized
-    section_undeclared: note third_party_tools at `2015-08-31` kind=open name=third_party_tools
-    section_undeclared: note automated_decisions at `2015-08-31` kind=open name=automated_decisions
+    section_undeclared: note additional_use at `2015-08-31` name=additional_use
+    section_undeclared: warning cross_border at `2015-08-31` name=cross_border
+    section_undeclared: warning sensitive at `2015-08-31` name=sensitive
+    section_undeclared: note third_party_tools at `2015-08-31` name=third_party_tools
+    section_undeclared: note automated_decisions at `2015-08-31` name=automated_decisions
     purpose_missing: warning processing at `processing` kind=apart known=medical-care, membership, identity-verification-by-mobile-phone-or-i-pin, card-payment
     items_missing: warning processing at `processing` kind=apart known=all-services, surveys-and-events
     no_consent_split: warning processing at `processing` kind=nowhere known=medical-care, membership, identity-verification-by-mobile-phone-or-i-pin, card-payment
@@ -145,12 +144,10 @@ fn what_we_want_clinic_left_out() {
 #[test]
 fn what_all_clinic_left_out() {
     insta::assert_snapshot!(in_sample("all-clinic", "2012-03-03"), @"
-    section_undeclared: note additional_use at `2012-03-03` kind=open name=additional_use
-    section_undeclared: warning cross_border at `2012-03-03` kind=open name=cross_border
-    section_undeclared: warning sensitive at `2012-03-03` kind=open name=sensitive
-    section_undeclared: warning pseudonymized at `2012-03-03` kind=open name=pseudonymized
-    section_undeclared: note third_party_tools at `2012-03-03` kind=open name=third_party_tools
-    section_undeclared: note automated_decisions at `2012-03-03` kind=open name=automated_decisions
+    section_undeclared: note additional_use at `2012-03-03` name=additional_use
+    section_undeclared: warning cross_border at `2012-03-03` name=cross_border
+    section_undeclared: note third_party_tools at `2012-03-03` name=third_party_tools
+    section_undeclared: note automated_decisions at `2012-03-03` name=automated_decisions
     purpose_missing: warning processing.consultation-and-reservation at `consultation-and-reservation` kind=each name=consultation-and-reservation
     items_required_and_optional: warning processing.consultation-and-reservation.items.optional.email at `email` name=consultation-and-reservation value=email
     no_consent_split: warning processing at `processing` kind=nowhere known=medical-care, consultation-and-reservation, membership
