@@ -4,6 +4,10 @@
 //! Codes are found by reading the source as text: whoever makes a new finding learns here that it
 //! still has nothing to say.
 
+use gongji::diag::{Diagnostic, Findings};
+use gongji::fact::kinds;
+use gongji::l10n::{Catalog, Whose, review};
+use gongji::policy::SECTIONS;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -52,7 +56,7 @@ fn every_finding_has_a_sentence_and_a_hint() {
     }
     let mut missing = Vec::new();
     for language in LANGUAGES {
-        let messages = Messages::read(language, "findings.ftl");
+        let messages = Messages::of_findings(language);
         for code in &codes {
             match messages.entry(&format!("finding-{code}")) {
                 None => missing.push(format!("{language}: finding-{code}")),
@@ -70,7 +74,7 @@ fn every_finding_has_a_sentence_and_a_hint() {
 fn every_message_is_of_a_finding_that_is_made() {
     let codes = codes();
     for language in LANGUAGES {
-        for id in Messages::read(language, "findings.ftl").ids() {
+        for id in Messages::of_findings(language).ids() {
             let code = id.strip_prefix("finding-").unwrap_or(id);
             assert!(
                 codes.contains(code),
@@ -78,6 +82,59 @@ fn every_message_is_of_a_finding_that_is_made() {
             );
         }
     }
+}
+
+#[test]
+fn the_built_in_languages_have_no_findings() {
+    let catalog = gongji::project::built_in_catalog();
+    let mut findings = Findings::new();
+    let catalog = Catalog::load(catalog.files(), &mut findings);
+    review(&catalog, Whose::BuiltIn, kinds::NAMES, &mut findings);
+    findings.sort();
+    let line = |it: &Diagnostic| {
+        let place = it.place.as_ref().expect("every finding of a text has a place");
+        let (line, column) =
+            place.span.as_ref().map_or((0, 0), |span| place.file.line_column(span.start));
+        format!("{}:{line}:{column} {} {:?}", place.file.path, it.code, it.args)
+    };
+    let found: Vec<String> = findings.iter().map(line).collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn every_korean_message_is_used_and_every_word_of_a_template_is_there() {
+    let catalog = gongji::project::built_in_catalog();
+    let mut quoted = BTreeSet::new();
+    for (_, source) in sources() {
+        quoted.extend(quoted_with(without_tests(&source), ""));
+    }
+    let templates = templates();
+    let is_used = |id: &str| {
+        // `format!("change-{code}")`: the beginning says where the id comes from.
+        let is_made = |it: &String| {
+            it.split_once('{')
+                .is_some_and(|(start, _)| start.ends_with('-') && id.starts_with(start))
+        };
+        let is_word = kinds::NAMES.iter().any(|it| id.starts_with(&format!("{it}-")));
+        let word = id.strip_prefix("ui-").map(|it| it.replace('-', "_"));
+        quoted.contains(id)
+            || is_word
+            || id.starts_with("finding-")
+            || SECTIONS.iter().any(|it| it.key == id)
+            || quoted.iter().any(is_made)
+            || word.is_some_and(|it| templates.contains(&it))
+    };
+    let referred: BTreeSet<String> = references();
+    let unused: Vec<&str> = catalog
+        .ids("")
+        .filter(|it| !it.starts_with('-') && !is_used(it) && !referred.contains(*it))
+        .collect();
+    assert!(unused.is_empty(), "nothing uses {unused:?}");
+    let undefined: Vec<&String> = templates
+        .iter()
+        .filter(|it| !catalog.has(&format!("ui-{}", it.replace('_', "-"))))
+        .collect();
+    assert!(templates.len() > 20 && undefined.is_empty(), "no message for {undefined:?}");
 }
 
 #[test]
@@ -137,6 +194,37 @@ fn codes() -> BTreeSet<String> {
         }
     }
     codes
+}
+
+/// The words that the templates of the themes show: `t.link_here`.
+fn templates() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for file in gongji::source::embedded::files("themes").iter().filter_map(|it| it.text()) {
+        if !file.path.contains("/templates/") {
+            continue;
+        }
+        let is_name = |it: char| it.is_ascii_alphanumeric() || it == '_';
+        for (at, _) in file.text.match_indices("t.") {
+            if file.text[..at].ends_with(|it: char| is_name(it) || it == '.') {
+                continue;
+            }
+            found.insert(file.text[at + 2..].chars().take_while(|it| is_name(*it)).collect());
+        }
+    }
+    found
+}
+
+/// The messages that Korean messages refer to: `{ retention }`.
+fn references() -> BTreeSet<String> {
+    let catalog = gongji::project::built_in_catalog();
+    let mut found = BTreeSet::new();
+    for file in catalog.files().iter().filter(|it| it.locale.is_korean()) {
+        for part in file.source.text.split("{ ").skip(1) {
+            let is_name = |it: char| it.is_ascii_alphanumeric() || it == '-' || it == '_';
+            found.insert(part.chars().take_while(|it| is_name(*it)).collect());
+        }
+    }
+    found
 }
 
 fn is_code(text: &str) -> bool {
@@ -205,6 +293,13 @@ impl Messages {
         Self(
             fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display())),
         )
+    }
+
+    /// Those of mistakes in files; the rules of law have their own in `rules/`.
+    fn of_findings(language: &str) -> Self {
+        let Self(findings) = Self::read(language, "findings.ftl");
+        let Self(locales) = Self::read(language, "rules/locales.ftl");
+        Self(format!("{findings}\n{locales}"))
     }
 
     fn ids(&self) -> impl Iterator<Item = &str> {

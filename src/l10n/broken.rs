@@ -96,3 +96,60 @@ pub(super) fn name(kind: &ErrorKind) -> &'static str {
         _ => "other",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::diag::{Findings, SourceFile};
+    use crate::l10n::message::compile;
+
+    /// What is wrong and where the caret stands, and what is there but broken.
+    fn check(text: &str, expected: &str, broken: &[&str]) {
+        let file = SourceFile::new("a.ftl", text);
+        let mut findings = Findings::new();
+        let compiled = compile(&file, &mut findings);
+        let found: Vec<String> = findings
+            .iter()
+            .map(|it| {
+                let span = it.place.as_ref().unwrap().span.clone().unwrap();
+                let (line, column) = file.line_column(span.start);
+                format!("{} {line}:{column}", it.value("kind"))
+            })
+            .collect();
+        assert_eq!(found.join(", "), expected, "{text}");
+        assert_eq!(compiled.broken, broken, "{text}");
+    }
+
+    #[test]
+    fn every_mistake_is_shown_where_it_is() {
+        check("a 가\n", "no-equals-sign 1:3", &[]);
+        check("a = { $x\nb = 나\n", "unclosed-brace 1:9", &["a"]);
+        check("a = { $x 가 }\n", "unclosed-brace 1:10", &["a"]);
+        check("a = 가 }\n", "stray-brace 1:7", &["a"]);
+        check("a = { $n ->\n    [one 가\n   *[other] 나\n  }\n", "unclosed-bracket 2:10", &["a"]);
+        check("a = { LIST($x }\n", "unclosed-parenthesis 1:15", &["a"]);
+        check("a = { \"가 }\n", "unclosed-quote 1:11", &["a"]);
+        check("a = { $n ->\n    [one] 가\n  }\n", "no-default-variant 3:3", &["a"]);
+        check(
+            "a = { $n ->\n   *[one] 가\n   *[other] 나\n  }\n",
+            "two-default-variants 3:5",
+            &["a"],
+        );
+        check("a =\nb = 나\n", "no-text 1:1", &["a"]);
+        check("-a =\n", "no-text 1:1", &["-a"]);
+        check("1a = 가\n", "name 1:1", &[]);
+        check("a = { list($x) }\n", "function-name 1:11", &["a"]);
+        check("a = { LIST(type: \"or\", $x) }\n", "argument-order 1:26", &["a"]);
+        check("a = { LIST($x, a: \"1\", a: \"2\") }\n", "argument-twice 1:30", &["a"]);
+        check("a = { -b.c }\n", "term-attribute 1:13", &["a"]);
+        check("a = { b ->\n   *[other] 나\n  }\n", "selector 1:9", &["a"]);
+        check("a = { }\n", "nothing-to-fill-in 1:7", &["a"]);
+        check("a = { \"\\q\" }\n", "escape 1:9", &["a"]);
+    }
+
+    #[test]
+    fn a_broken_attribute_is_that_of_the_message_before_it() {
+        check("a = 가\n    .b = { $x\nc = 다\n", "unclosed-brace 2:14", &["a.b"]);
+        check("a = 가\n    .b =\n", "no-text 2:6", &["a.b"]);
+        check("a = 가\n\t.b = 나\n", "name 2:1", &["a.b"]);
+    }
+}

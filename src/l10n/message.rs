@@ -6,7 +6,7 @@
 use super::broken;
 use crate::diag::{Diagnostic, Findings, Place, SourceFile};
 use fluent_syntax::ast;
-use fluent_syntax::parser::parse;
+use fluent_syntax::parser::{ErrorKind, parse};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -120,7 +120,7 @@ pub(super) fn compile(file: &Arc<SourceFile>, findings: &mut Findings) -> Compil
         let found = Diagnostic::error("fluent_syntax")
             .arg("kind", broken::name(&kind))
             .arg("detail", &kind)
-            .at(Place::new(file, caret(source, at.min(source.len()))));
+            .at(Place::new(file, caret(source, at.min(source.len()), &kind)));
         findings.push(found);
         compiled.broken.extend(broken::ids(source, error));
     }
@@ -150,8 +150,16 @@ pub(super) fn compile(file: &Arc<SourceFile>, findings: &mut Findings) -> Compil
 }
 
 /// One visible character at or before `at`: an unclosed brace is reported past the line's end.
-fn caret(source: &str, at: usize) -> Range<usize> {
+fn caret(source: &str, at: usize, kind: &ErrorKind) -> Range<usize> {
     let mut start = at;
+    let is_past =
+        matches!(kind, ErrorKind::ExpectedToken(_) | ErrorKind::UnterminatedStringLiteral);
+    if let Some(it) = source.get(at..).and_then(|it| it.chars().next())
+        && !is_past
+        && it != '\n'
+    {
+        return at..at + it.len_utf8();
+    }
     while start > 0 && (!source.is_char_boundary(start) || source[start..].trim_start().is_empty())
     {
         start -= 1;

@@ -10,7 +10,8 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// Functions a message may call.
-pub(super) const FUNCTIONS: &[&str] = &["JOSA", "CAP", "DATE", "YEAR", "MONTH", "DAY", "NUMBER", "LIST"];
+pub(super) const FUNCTIONS: &[&str] =
+    &["JOSA", "CAP", "DATE", "YEAR", "MONTH", "DAY", "NUMBER", "LIST"];
 
 /// Variables that every sentence of a policy has: how the text calls the controller.
 pub(super) const ALWAYS: &[&str] = &["we"];
@@ -73,7 +74,8 @@ fn missing(korean: &Messages, locale: &Locale, own: &Messages, findings: &mut Fi
         // A term is each language's own affair: a message that needs one says so. What the program
         // says on the command line is Korean or English.
         let is_told = is_brought || is_program || !message.is_built_in();
-        let is_spoken = !(id.starts_with('-') || id.starts_with("finding-") || id.starts_with("cli-"));
+        let is_spoken =
+            !(id.starts_with('-') || id.starts_with("finding-") || id.starts_with("cli-"));
         if !is_told || !is_spoken || own.broken.contains(id) {
             continue;
         }
@@ -260,10 +262,7 @@ mod tests {
         check(
             "a = { $n } 건\nb = 나\n    .c = 다\n",
             "a = { $m } records\n",
-            &[
-                "locales/en/a.ftl missing_message 0:0 b, b.c",
-                "locales/en/a.ftl unknown_variable 1:8 m",
-            ],
+            &["locales/en/a.ftl missing_message 0:0 b", "locales/en/a.ftl unknown_variable 1:8 m"],
         );
     }
 

@@ -8,9 +8,9 @@ use std::collections::BTreeSet;
 
 /// Korean words for numbers, which another language may write in digits.
 const NUMERALS: &[(&str, &[&str])] = &[
-    ("1", &["한 ", "하나", "첫", "단일", "일부", "1"]),
+    ("1", &["한 ", "하나", "첫", "단일", "하루", "매일", "매년", "매월"]),
     ("2", &["두 ", "둘", "양쪽", "이중"]),
-    ("3", &["세 ", "셋", "제삼"]),
+    ("3", &["세 ", "셋", "제삼자"]),
     ("4", &["네 ", "넷"]),
     ("5", &["다섯"]),
     ("6", &["여섯"]),
@@ -20,6 +20,9 @@ const NUMERALS: &[(&str, &[&str])] = &[
     ("10", &["열 "]),
     ("24", &["하루", "종일"]),
 ];
+
+/// What follows a `1` that another language may say in a word: `once`, `a year`, `one month`.
+const COUNTED: &[&str] = &["회", "년", "개월", "일", "명", "개", "시간", "부", "차례", "건"];
 
 /// Elements whose tags a message may hold. `<new>` is a word in angle brackets.
 const ELEMENTS: &[&str] = &[
@@ -31,39 +34,43 @@ const ELEMENTS: &[&str] = &[
 const TOP_DOMAINS: &[&str] = &["kr", "com", "net", "org", "io", "eu", "example"];
 
 pub(super) fn check(language: &Language<'_, '_>, pair: &Pair<'_, '_>, page: &mut Page<'_>) {
-    let korean = language.korean.full_text(pair.korean);
-    let own = language.own.full_text(pair.own);
-    let kinds: [(&'static str, fn(&str) -> Vec<String>); 3] =
-        [("markup_differs", markup), ("address_differs", addresses), ("number_differs", numbers)];
-    // An address or a tag is told as such, not as the numbers in it.
-    let (mut korean, mut own) = (korean, own);
-    for (code, find) in kinds {
-        let wanted: BTreeSet<String> = find(&korean).into_iter().collect();
-        let given: BTreeSet<String> = find(&own).into_iter().collect();
-        let missing: Vec<&String> = wanted.difference(&given).collect();
-        let extra: Vec<&String> = given.difference(&wanted).collect();
-        let extra: Vec<&String> = match code {
-            "number_differs" => extra.into_iter().filter(|it| !is_told(it, &korean)).collect(),
-            _ => extra,
+    // A third party is a number in Korean only, and a letter of a list may be a number elsewhere.
+    let korean = language.korean.full_text(pair.korean).replace("제3자", "제삼자");
+    let mut texts = (korean, without_names(&language.own.full_text(pair.own)));
+    differs("markup_differs", markup, pair, &mut texts, page);
+    differs("address_differs", addresses, pair, &mut texts, page);
+    differs("number_differs", numbers, pair, &mut texts, page);
+}
+
+/// Looks for one kind of thing in both texts, and takes it out: an address is told as such, not as
+/// the numbers in it.
+fn differs(
+    code: &'static str,
+    find: fn(&str) -> Vec<String>,
+    pair: &Pair<'_, '_>,
+    (korean, own): &mut (String, String),
+    page: &mut Page<'_>,
+) {
+    let wanted: BTreeSet<String> = find(korean).into_iter().collect();
+    let given: BTreeSet<String> = find(own).into_iter().collect();
+    let missing = wanted.difference(&given).filter(|it| *it != "1" || !is_counted(korean));
+    let missing: Vec<&String> = missing.collect();
+    let extra: Vec<&String> = given.difference(&wanted).filter(|it| !is_told(it, korean)).collect();
+    if !missing.is_empty() || !extra.is_empty() {
+        let join = |list: &[&String]| {
+            list.iter().map(|it| format!("`{it}`")).collect::<Vec<_>>().join(", ")
         };
-        if !missing.is_empty() || !extra.is_empty() {
-            let join = |list: &[&String]| {
-                list.iter().map(|it| format!("`{it}`")).collect::<Vec<_>>().join(", ")
-            };
-            let place = extra.first().and_then(|it| place_of(pair, it));
-            let found = Diagnostic::warning(code)
-                .arg("kind", kind(&missing, &extra))
-                .arg("name", &pair.name)
-                .arg("known", join(&missing))
-                .arg("found", join(&extra));
-            page.push(found.at(place.unwrap_or_else(|| pair.place())));
-        }
-        if code != "number_differs" {
-            for it in wanted.union(&given) {
-                korean = korean.replace(it.as_str(), " ");
-                own = own.replace(it.as_str(), " ");
-            }
-        }
+        let place = extra.first().and_then(|it| place_of(pair, it));
+        let found = Diagnostic::warning(code)
+            .arg("kind", kind(&missing, &extra))
+            .arg("name", &pair.name)
+            .arg("known", join(&missing))
+            .arg("found", join(&extra));
+        page.push(found.at(place.unwrap_or_else(|| pair.place())));
+    }
+    for it in wanted.union(&given) {
+        *korean = korean.replace(it.as_str(), " ");
+        *own = own.replace(it.as_str(), " ");
     }
 }
 
@@ -73,6 +80,25 @@ fn kind(missing: &[&String], extra: &[&String]) -> &'static str {
         (true, false) => "extra",
         _ => "both",
     }
+}
+
+/// A text without the variants that are nothing but a number: they are names of their keys.
+fn without_names(text: &str) -> String {
+    let is_number = |it: &str| !it.is_empty() && it.chars().all(|it| it.is_ascii_digit());
+    let mut lines: Vec<&str> = text.lines().collect();
+    if lines.len() > 1 {
+        lines.retain(|it| !is_number(it.trim()));
+    }
+    lines.join("\n")
+}
+
+/// Whether the Korean has one of something.
+fn is_counted(korean: &str) -> bool {
+    korean.match_indices('1').any(|(at, _)| {
+        let rest = korean[at + 1..].trim_start();
+        let is_alone = !korean[..at].ends_with(|it: char| it.is_ascii_digit() || it == '제');
+        is_alone && COUNTED.iter().any(|it| rest.starts_with(it))
+    })
 }
 
 /// Whether the Korean says a number in a word.
@@ -165,8 +191,7 @@ fn numbers(text: &str) -> Vec<String> {
                 at += 1;
             }
             let is_short = at - group <= 3 && !number.starts_with('0');
-            let is_separator =
-                chars.get(at).is_some_and(|it| ",.\u{A0}\u{202F}٬' ".contains(*it));
+            let is_separator = chars.get(at).is_some_and(|it| ",.\u{A0}\u{202F}٬' ".contains(*it));
             let three = (1..=3).all(|it| digit(at + it).is_some()) && digit(at + 4).is_none();
             if !(is_short && is_separator && three) {
                 break;

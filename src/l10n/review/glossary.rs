@@ -1,7 +1,7 @@
 //! The glossary: what a Korean term is called in each language, and what it must not be called.
 
 use super::pair::Pair;
-use super::tree::{Entry, GAP};
+use super::tree::{Entry, GAP, Pattern, Piece, rows};
 use super::{Language, Page};
 use crate::diag::{Diagnostic, Findings, SourceFile};
 use crate::l10n::Locale;
@@ -103,17 +103,24 @@ fn text(node: &Node) -> Option<&str> {
 /// Whether a translation has the terms of its Korean.
 pub(super) fn check(language: &Language<'_, '_>, pair: &Pair<'_, '_>, page: &mut Page<'_>) {
     let korean = language.korean.full_text(pair.korean);
+    // The menus of a browser are called as its makers call them.
+    if korean.contains(" > ") {
+        return;
+    }
     let terms = language.glossary.terms(&korean, language.locale);
     if terms.is_empty() {
         return;
     }
     let own = plain(&language.own.full_text(pair.own));
     for (term, forms) in terms {
-        if !forms.usable.is_empty() && !forms.usable.iter().any(|it| has(&own, it)) {
-            let found = Diagnostic::warning("missing_term")
-                .arg("name", term)
-                .arg("value", &pair.name)
-                .arg("known", forms.usable.iter().map(|it| format!("`{it}`")).collect::<Vec<_>>().join(", "));
+        let is_any = |forms: &[String]| forms.iter().any(|it| has(&own, it));
+        // A form to be avoided is told as such.
+        if !forms.usable.is_empty() && !is_any(&forms.usable) && !is_any(&forms.avoid) {
+            let found =
+                Diagnostic::warning("missing_term").arg("name", term).arg("value", &pair.name).arg(
+                    "known",
+                    forms.usable.iter().map(|it| format!("`{it}`")).collect::<Vec<_>>().join(", "),
+                );
             page.push(found.at(pair.place()));
         }
     }
@@ -130,10 +137,24 @@ pub(super) fn avoided(language: &Language<'_, '_>, entry: &Entry<'_>, page: &mut
                     .arg("name", it)
                     .arg("value", &term.korean)
                     .arg("known", forms.usable.first().map_or("", String::as_str));
-                page.push(found.at(entry.at(attribute.unwrap_or(entry.name))));
+                let place = place_of(pattern, it).map(|it| entry.at(it));
+                page.push(
+                    found.at(place.unwrap_or_else(|| entry.at(attribute.unwrap_or(entry.name)))),
+                );
             }
         }
     }
+}
+
+/// Where a form stands, if it stands there letter for letter.
+fn place_of<'s>(pattern: &Pattern<'s>, form: &str) -> Option<&'s str> {
+    rows(pattern).into_iter().flatten().find_map(|piece| {
+        let Piece::Text(text) = piece else { return None };
+        let small = text.to_lowercase();
+        // Where small letters take other room, the place is not known.
+        let at = small.find(form).filter(|_| small.len() == text.len())?;
+        text.get(at..at + form.len())
+    })
 }
 
 /// A text to look for terms in: small letters, one blank between words.
@@ -161,8 +182,7 @@ fn begins(words: &[&str], wanted: &[&str]) -> bool {
         return false;
     }
     let rest_of = &words[1..];
-    rest.is_empty()
-        || (0..=MOST_BETWEEN.min(rest_of.len())).any(|it| begins(&rest_of[it..], rest))
+    rest.is_empty() || (0..=MOST_BETWEEN.min(rest_of.len())).any(|it| begins(&rest_of[it..], rest))
 }
 
 fn is_form(word: &str, form: &str) -> bool {

@@ -6,12 +6,14 @@ use super::{Language, Page};
 use crate::diag::Diagnostic;
 use crate::l10n::josa;
 use crate::l10n::parity::{ALWAYS, FUNCTIONS};
+use crate::source::yaml::nearest;
 use fluent_syntax::ast;
 use std::collections::BTreeSet;
 
 /// A language may choose by these less finely than CLDR: nothing is counted as `zero` that cannot
-/// be said with the other forms, and Vietnamese has no forms at all (CLDR has `one` since 49).
-const OPTIONAL: &[(&str, &str)] = &[("", "zero"), ("vi", "one")];
+/// be said with the other forms, Arabic writes `many` and `other` alike where no short vowels are
+/// written (`11 سنة`, `100 سنة`), and Vietnamese has no forms at all (CLDR has `one` since 49).
+const OPTIONAL: &[(&str, &str)] = &[("", "zero"), ("ar", "many"), ("vi", "one")];
 
 /// What a message alone shows, Korean ones too.
 pub(super) fn entry(language: &Language<'_, '_>, entry: &Entry<'_>, page: &mut Page<'_>) {
@@ -39,7 +41,15 @@ pub(super) fn check(language: &Language<'_, '_>, pair: &Pair<'_, '_>, page: &mut
     };
     let has = of(&own);
     let shown: BTreeSet<&str> = korean.shown.iter().copied().collect();
-    for name in shown.into_iter().filter(|it| !has.contains(*it) && !ALWAYS.contains(it)) {
+    // A name that is misspelt has been told where it stands.
+    let misspelt = |name: &str| {
+        let known = || korean.shown.iter().chain(&korean.selecting).copied();
+        let unknown =
+            own.shown.iter().chain(&own.selecting).filter(|it| !known().any(|k| k == **it));
+        unknown.into_iter().any(|it| nearest(it, known()) == Some(name))
+    };
+    let is_missing = |it: &&str| !has.contains(*it) && !ALWAYS.contains(it) && !misspelt(it);
+    for name in shown.into_iter().filter(is_missing) {
         let found = Diagnostic::error("missing_variable").arg("name", name);
         page.push(found.arg("value", &pair.name).at(pair.place()));
     }
@@ -81,15 +91,18 @@ fn references(
         names.filter(|it| !it.starts_with('-')).collect()
     };
     let (wanted, given) = (named(korean), named(own));
-    for name in wanted.difference(&given) {
+    // What is not there at all has been told when the catalog was loaded.
+    let is_there = |name: &str| {
+        let (id, attribute) = name.split_once('.').map_or((name, None), |(a, b)| (a, Some(b)));
+        language.own.find(id, attribute).is_some()
+    };
+    for name in wanted.difference(&given).filter(|_| given.iter().all(|it| is_there(it))) {
         let found = Diagnostic::warning("missing_reference").arg("name", name);
         page.push(found.arg("value", &pair.name).at(pair.place()));
     }
     for (name, slice) in &own.references {
-        let is_extra = !name.starts_with('-') && !wanted.contains(name);
-        // What is not there at all has been told when the catalog was loaded.
-        let (id, attribute) = name.split_once('.').map_or((name.as_str(), None), |(a, b)| (a, Some(b)));
-        if is_extra && language.own.find(id, attribute).is_some() {
+        let is_extra = !name.starts_with('-') && !wanted.contains(name) && *name != pair.name;
+        if is_extra && is_there(name) {
             let found = Diagnostic::warning("extra_reference").arg("name", name);
             page.push(found.arg("value", &pair.name).at(pair.entry.at(slice)));
         }
@@ -118,7 +131,9 @@ fn plural(
     let reachable = &language.categories;
     for variant in select.variants {
         let name = key(variant);
-        if CATEGORIES.contains(&name) && !variant.default && !reachable.iter().any(|it| it.0 == name)
+        if CATEGORIES.contains(&name)
+            && !variant.default
+            && !reachable.iter().any(|it| it.0 == name)
         {
             let known: Vec<&str> = reachable.iter().map(|it| it.0).collect();
             let found = Diagnostic::warning("unreachable_plural").arg("name", name);

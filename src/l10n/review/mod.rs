@@ -17,6 +17,8 @@ mod sameness;
 mod spacing;
 mod structure;
 mod tree;
+#[cfg(test)]
+mod tests;
 
 pub use glossary::{Forms, Glossary};
 
@@ -125,8 +127,7 @@ pub fn review(catalog: &Catalog, whose: Whose, kinds: &[&str], found: &mut Findi
         .collect();
     pages.into_iter().for_each(|it| found.extend(it));
     let files = catalog.files().iter().filter(|it| is_reviewed(it));
-    let entries: Vec<Vec<Entry<'_>>> =
-        files.map(|it| tree::read(&it.source, it.is_own)).collect();
+    let entries: Vec<Vec<Entry<'_>>> = files.map(|it| tree::read(&it.source, it.is_own)).collect();
     ignores::silence(&entries, found);
 }
 
@@ -180,15 +181,20 @@ impl<'s> Language<'_, 's> {
                 continue;
             }
             grammar::check(self, pair, &mut page);
-            figures::check(self, pair, &mut page);
-            glossary::check(self, pair, &mut page);
+            // What the program says of itself is no legal text.
+            if !pair.entry.is_of_the_program() {
+                figures::check(self, pair, &mut page);
+                glossary::check(self, pair, &mut page);
+            }
         }
         let ratios: Vec<_> =
             pairs.iter().filter_map(|it| Some((it, sameness::ratio(books, it)?))).collect();
         sameness::lengths(&ratios, |it| self.is_reviewed(it), &mut page);
         for entry in reviewed().filter(|it| !obsolete.contains(it.file.path.as_str())) {
             grammar::entry(self, entry, &mut page);
-            letters::check(self, entry, copies.contains(entry.id.as_str()), &mut page);
+            // The program quotes Korean where it speaks of Korean files.
+            let may_be_korean = copies.contains(entry.id.as_str()) || entry.is_of_the_program();
+            letters::check(self, entry, may_be_korean, &mut page);
             spacing::check(self, entry, &mut page);
             if !self.locale.is_korean() {
                 glossary::avoided(self, entry, &mut page);
@@ -208,7 +214,10 @@ impl<'s> Language<'_, 's> {
             catalog.files().iter().filter(|it| it.locale.is_korean()).collect();
         let original = structure::Original {
             files: korean.iter().map(|it| structure::inner_path(&it.source.path, "ko")).collect(),
-            broken: catalog.messages(&Locale::korean()).map(|it| it.broken.clone()).unwrap_or_default(),
+            broken: catalog
+                .messages(&Locale::korean())
+                .map(|it| it.broken.clone())
+                .unwrap_or_default(),
         };
         let files: Vec<&'s Arc<SourceFile>> = catalog
             .files()

@@ -38,12 +38,13 @@ pub(super) fn check(
 fn is_sentence(text: &str) -> bool {
     let words = text.split([' ', '\n', GAP]).filter(|it| it.chars().any(char::is_alphabetic));
     let is_small = |it: &str| {
-        let first = it.chars().find(|it| it.is_alphabetic());
-        first.is_some_and(char::is_lowercase) && it.len() > 1 && !it.contains(['.', '/', '@'])
+        it.chars().count() > 1
+            && !it.contains(['.', '/', '@'])
+            && it.chars().any(char::is_alphabetic)
+            && !it.contains(char::is_uppercase)
     };
-    let (all, small) = words.fold((0, 0), |(all, small), it| {
-        (all + 1, small + usize::from(is_small(it.trim_matches(['(', '“', '‘', '"', '`']))))
-    });
+    let (all, small) =
+        words.fold((0, 0), |(all, small), it| (all + 1, small + usize::from(is_small(it))));
     all > 1 && small > 0
 }
 

@@ -72,12 +72,11 @@ fn outer_blank(
 ) {
     let Some(korean) = korean else { return };
     let is_blank = |it: Option<char>| it == Some(' ');
-    let starts = |it: &Piece<'_>| matches!(it, Piece::Literal(it) if is_blank(it.chars().next()));
-    let ends =
-        |it: &Piece<'_>| matches!(it, Piece::Literal(it) if is_blank(it.chars().next_back()));
-    let has = |row: &[Piece<'_>]| {
-        row.first().is_some_and(starts) || row.last().is_some_and(ends)
-    };
+    // A blank alone in quotes is meant: it stands between what is put together.
+    let has_text = |it: &str| !it.trim().is_empty();
+    let starts = |it: &Piece<'_>| matches!(it, Piece::Literal(it) if has_text(it) && is_blank(it.chars().next()));
+    let ends = |it: &Piece<'_>| matches!(it, Piece::Literal(it) if has_text(it) && is_blank(it.chars().next_back()));
+    let has = |row: &[Piece<'_>]| row.first().is_some_and(starts) || row.last().is_some_and(ends);
     if !has(row) || rows(korean).iter().any(|it| has(it)) {
         return;
     }
@@ -195,8 +194,14 @@ impl Line<'_, '_> {
         let is_end = match after {
             None => !self.gaps.1 || it != '.',
             // `.ftl`, `...`, `:)`
-            Some(after) => !(after.is_alphanumeric() || ".:)/-".contains(after)),
+            Some(after) => {
+                !(".:".contains(it) && after.is_alphanumeric() || ".:)/-".contains(after))
+            }
         };
+        // An address has a blank after it, before a full-width mark too.
+        if self.setting.is_wide && nth > 1 && chars[nth - 2].1.is_ascii() {
+            return false;
+        }
         is_blank && has_text && marks.contains(it) && is_end
     }
 
@@ -216,6 +221,7 @@ impl Line<'_, '_> {
                 (is_letter(before) || starts_with_gap || before == Some(')'))
                     && (is_letter(after) || ends_with_gap)
             }
+            '!' | '؟' => is_letter(before) && is_letter(after),
             ':' => is_letter(before) && is_letter(after) && !self.setting.has_colon_in_words,
             '.' => {
                 let word = |from: &mut dyn Iterator<Item = char>| {
@@ -251,7 +257,11 @@ impl Line<'_, '_> {
         if self.setting.is_arabic && ",;?".contains(it) {
             return is_arabic(before);
         }
-        let wide = if self.setting.is_korean { "，。：；（）！？" } else { "，。：；（）！？「」『』、《》" };
+        let wide = if self.setting.is_korean {
+            "，。：；（）！？"
+        } else {
+            "，。：；（）！？「」『』、《》"
+        };
         wide.contains(it)
     }
 }

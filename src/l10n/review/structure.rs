@@ -11,6 +11,9 @@ use std::sync::Arc;
 /// Begin of the ids of words that a theme of the site may use: it names them in its templates.
 const OF_THEMES: &str = "ui-";
 
+/// Messages that a language has of its own accord, where ICU does not write as its lawyers do.
+const OF_LANGUAGES: &[&str] = &["value-date"];
+
 /// A file of a language, from inside its folder: `words/item.ftl`.
 pub(super) fn inner_path<'p>(path: &'p str, tag: &str) -> &'p str {
     let path = path.strip_prefix("<built-in>/").unwrap_or(path);
@@ -48,15 +51,11 @@ pub(super) fn files<'s>(
             continue;
         }
         let messages: Vec<_> = entries.iter().filter(|it| !it.id.starts_with('-')).collect();
-        if language.locale.is_korean()
-            || original.files.contains(inner)
-            || messages.is_empty()
-        {
+        if language.locale.is_korean() || original.files.contains(inner) || messages.is_empty() {
             continue;
         }
-        let is_known = |id: &str| {
-            language.korean.entries.contains_key(id) || original.broken.contains(id)
-        };
+        let is_known =
+            |id: &str| language.korean.entries.contains_key(id) || original.broken.contains(id);
         let known = messages.iter().filter(|it| is_known(&it.id)).count();
         if known == 0 {
             let found = Diagnostic::warning("obsolete_file").arg("kind", "unknown");
@@ -77,7 +76,8 @@ pub(super) fn obsolete(
     entry: &Entry<'_>,
     page: &mut Page<'_>,
 ) {
-    if entry.id.starts_with('-') || original.broken.contains(&entry.id) {
+    let is_own_affair = entry.id.starts_with('-') || OF_LANGUAGES.contains(&entry.id.as_str());
+    if is_own_affair || original.broken.contains(&entry.id) {
         return;
     }
     let Some(korean) = language.korean.entries.get(&entry.id) else {
@@ -106,7 +106,11 @@ pub(super) fn obsolete(
 }
 
 /// Terms that no message of the language uses.
-pub(super) fn unused_terms(own: &Book<'_>, is_reviewed: impl Fn(&Entry<'_>) -> bool, page: &mut Page<'_>) {
+pub(super) fn unused_terms(
+    own: &Book<'_>,
+    is_reviewed: impl Fn(&Entry<'_>) -> bool,
+    page: &mut Page<'_>,
+) {
     let used: BTreeSet<String> = own
         .entries
         .values()
@@ -134,9 +138,8 @@ pub(super) fn unused(
         .flat_map(|it| Used::of(it).references)
         .map(|(name, _)| name.split('.').next().unwrap_or_default().to_owned())
         .collect();
-    let is_word = |id: &str| {
-        kinds.iter().any(|it| id.strip_prefix(it).is_some_and(|it| it.starts_with('-')))
-    };
+    let is_word =
+        |id: &str| kinds.iter().any(|it| id.strip_prefix(it).is_some_and(|it| it.starts_with('-')));
     for entry in entries().filter(|it| it.is_own && !it.id.starts_with(['-'])) {
         let id = entry.id.as_str();
         if built_in.contains(id) || is_word(id) || used.contains(id) || id.starts_with(OF_THEMES) {

@@ -140,7 +140,9 @@ impl<'s> Book<'s> {
             ast::Expression::Inline(inline) => inline,
         };
         let reference = match inline {
-            It::StringLiteral { value } => return text.push_str(&unescape_unicode_to_string(value)),
+            It::StringLiteral { value } => {
+                return text.push_str(&unescape_unicode_to_string(value));
+            }
             It::NumberLiteral { value } => return text.push_str(value),
             It::Placeable { expression } => {
                 return self.write_expression(expression, depth, text, lower);
