@@ -65,7 +65,7 @@ const NOT_SECTIONS: &[&str] =
 const NOT_COMMANDS: &[&str] = &["fetch", "mod", "progress", "report"];
 
 /// Files of packs of rules that are no rule.
-const NOT_RULES: &[&str] = &["mod", "denied"];
+const NOT_RULES: &[&str] = &["mod", "denied", "basis", "contact"];
 
 /// Messages that are no section's: words of the pages, of values and of the command line.
 const NOT_SECTION_MESSAGES: &[&str] = &[
@@ -678,7 +678,11 @@ fn sources() -> Vec<Source> {
             names.filter(|it| !it.contains(' ')).map(move |it| format!("{folder}{it}.rs"))
         })
         .collect();
-    let texts = texts.into_iter().filter(|(path, _)| !only_for_tests.contains(path));
+    // What a module for tests has in its folder is for tests too.
+    let is_for_tests = |path: &str| {
+        only_for_tests.iter().any(|it| it == path || path.starts_with(&it.replace(".rs", "/")))
+    };
+    let texts = texts.into_iter().filter(|(path, _)| !is_for_tests(path));
     texts.map(|(path, text)| Source::new(&path, &text)).collect()
 }
 

@@ -6,7 +6,8 @@
 
 use gongji::diag::{Diagnostic, Findings};
 use gongji::fact::kinds;
-use gongji::l10n::{Catalog, Whose, review};
+use gongji::l10n::{Catalog, MessageFile, Whose, review};
+use gongji::lint::Rule;
 use gongji::policy::SECTIONS;
 use std::collections::BTreeSet;
 use std::fs;
@@ -28,6 +29,7 @@ const MAKERS: &[&str] = &[
     "found(",
     ".fault(",
     ".flaw(",
+    "differs(",
     "custom(",
     // A code that is chosen by the kind of the mistake: `DateFlaw::Form => "not_a_date"`.
     "DateFlaw::Form =>",
@@ -67,7 +69,11 @@ fn every_finding_has_a_sentence_and_a_hint() {
             }
         }
     }
-    assert!(missing.is_empty(), "add to locales/<language>/findings.ftl:\n{}", missing.join("\n"));
+    assert!(
+        missing.is_empty(),
+        "add to locales/<language>/findings.ftl or rules/:\n{}",
+        missing.join("\n")
+    );
 }
 
 #[test]
@@ -88,7 +94,8 @@ fn every_message_is_of_a_finding_that_is_made() {
 fn the_built_in_languages_have_no_findings() {
     let catalog = gongji::project::built_in_catalog();
     let mut findings = Findings::new();
-    let catalog = Catalog::load(catalog.files(), &mut findings);
+    let files: Vec<MessageFile> = catalog.files().cloned().collect();
+    let catalog = Catalog::load(&files, &mut findings);
     review(&catalog, Whose::BuiltIn, kinds::NAMES, &mut findings);
     findings.sort();
     let line = |it: &Diagnostic| {
@@ -145,7 +152,7 @@ fn every_breach_of_the_contract_of_themes_is_told() {
     kinds.extend(quoted_after(source, "PageFlaw { code:"));
     assert!(kinds.len() >= 8 && kinds.contains("broken_anchor"), "the scan found only {kinds:?}");
     for language in LANGUAGES {
-        let messages = Messages::read(language, "findings.ftl");
+        let messages = Messages::of_findings(language);
         let entry = messages.entry("finding-theme_contract").expect("checked above");
         for kind in &kinds {
             // Once in the sentence, once in the hint.
@@ -160,8 +167,8 @@ fn the_command_line_has_its_words() {
     for (_, source) in sources().iter().filter(|(path, _)| path.contains("src/cli/")) {
         ids.extend(quoted_with(source, "cli-"));
     }
-    // The names of severities are put together: `cli-{name}`.
-    ids.remove("cli-{}");
+    // Some are put together from parts: `cli-{severity}`, `cli-law-{kind}`.
+    ids.retain(|it| !it.contains('{'));
     ids.extend(["cli-error", "cli-warning", "cli-note"].map(str::to_owned));
     assert!(ids.contains("cli-count") && ids.len() > 10, "the scan found only {ids:?}");
     for language in LANGUAGES {
@@ -175,7 +182,8 @@ fn the_command_line_has_its_words() {
 
 /// All codes that the source makes findings of.
 fn codes() -> BTreeSet<String> {
-    let mut codes = BTreeSet::new();
+    // A rule finds under the name of its file.
+    let mut codes: BTreeSet<String> = Rule::all().map(|(_, rule)| rule.code.to_owned()).collect();
     for (path, source) in sources() {
         let source = without_tests(&source);
         for maker in MAKERS {
@@ -218,7 +226,7 @@ fn templates() -> BTreeSet<String> {
 fn references() -> BTreeSet<String> {
     let catalog = gongji::project::built_in_catalog();
     let mut found = BTreeSet::new();
-    for file in catalog.files().iter().filter(|it| it.locale.is_korean()) {
+    for file in catalog.files().filter(|it| it.locale.is_korean()) {
         for part in file.source.text.split("{ ").skip(1) {
             let is_name = |it: char| it.is_ascii_alphanumeric() || it == '-' || it == '_';
             found.insert(part.chars().take_while(|it| is_name(*it)).collect());
@@ -295,11 +303,15 @@ impl Messages {
         )
     }
 
-    /// Those of mistakes in files; the rules of law have their own in `rules/`.
+    /// The messages of findings: mistakes in the files, and what rules find.
     fn of_findings(language: &str) -> Self {
-        let Self(findings) = Self::read(language, "findings.ftl");
-        let Self(locales) = Self::read(language, "rules/locales.ftl");
-        Self(format!("{findings}\n{locales}"))
+        let mut all = Self::read(language, "findings.ftl").0;
+        let folder = root().join("locales").join(language).join("rules");
+        for entry in fs::read_dir(folder).expect("the folder is there").flatten() {
+            all.push('\n');
+            all.push_str(&fs::read_to_string(entry.path()).expect("messages are UTF-8"));
+        }
+        Self(all)
     }
 
     fn ids(&self) -> impl Iterator<Item = &str> {

@@ -122,7 +122,7 @@ fn people(
     if !findings.has_errors() {
         extra.push(report.text("cli-check-fine", &[("clinics", count(checked))]));
     }
-    if to_import > 0 && !findings.has_errors() {
+    if to_import > 0 {
         extra.push(report.text("cli-check-import", &[("versions", count(to_import))]));
     }
     let (shown, mended) = if args.all { (findings, Vec::new()) } else { without_mended(findings) };

@@ -17,7 +17,25 @@ pub(super) fn cause(source: &str, error: &ParserError) -> (ErrorKind, usize) {
             return (inner.kind, start + inner.pos.start);
         }
     }
-    (error.kind.clone(), error.pos.start)
+    (error.kind.clone(), point(source, error))
+}
+
+/// Where the caret is to stand: of a call, the parser says where it ends.
+fn point(source: &str, error: &ParserError) -> usize {
+    let at = error.pos.start.min(source.len());
+    let before = source.get(..at).unwrap_or_default();
+    let word = |text: &str| {
+        let is_part = |it: char| it.is_ascii_alphanumeric() || "$-_".contains(it);
+        text.trim_end_matches(is_part).len()
+    };
+    match error.kind {
+        ErrorKind::ForbiddenCallee => before.rfind('(').map_or(at, |it| word(&before[..it])),
+        ErrorKind::PositionalArgumentFollowsNamed | ErrorKind::DuplicatedNamedArgument(_) => {
+            word(before.trim_end())
+        }
+        ErrorKind::TermAttributeAsPlaceable => word(before.trim_end().trim_end_matches('.')),
+        _ => at,
+    }
 }
 
 /// The ids of what stands in a broken entry, so that they are not said to be missing, too.
@@ -102,54 +120,80 @@ mod tests {
     use crate::diag::{Findings, SourceFile};
     use crate::l10n::message::compile;
 
-    /// What is wrong and where the caret stands, and what is there but broken.
-    fn check(text: &str, expected: &str, broken: &[&str]) {
-        let file = SourceFile::new("a.ftl", text);
-        let mut findings = Findings::new();
-        let compiled = compile(&file, &mut findings);
-        let found: Vec<String> = findings
-            .iter()
-            .map(|it| {
+    /// What is wrong, where the caret stands, and what is there but broken.
+    fn check(texts: &[&str]) -> String {
+        let line = |text: &&str| {
+            let file = SourceFile::new("a.ftl", *text);
+            let mut findings = Findings::new();
+            let compiled = compile(&file, &mut findings);
+            let found = findings.iter().map(|it| {
                 let span = it.place.as_ref().unwrap().span.clone().unwrap();
                 let (line, column) = file.line_column(span.start);
                 format!("{} {line}:{column}", it.value("kind"))
-            })
-            .collect();
-        assert_eq!(found.join(", "), expected, "{text}");
-        assert_eq!(compiled.broken, broken, "{text}");
+            });
+            let found = found.collect::<Vec<_>>().join(", ");
+            format!("{found} {:?} {text:?}", compiled.broken)
+        };
+        texts.iter().map(line).collect::<Vec<_>>().join("\n")
     }
 
     #[test]
     fn every_mistake_is_shown_where_it_is() {
-        check("a 가\n", "no-equals-sign 1:3", &[]);
-        check("a = { $x\nb = 나\n", "unclosed-brace 1:9", &["a"]);
-        check("a = { $x 가 }\n", "unclosed-brace 1:10", &["a"]);
-        check("a = 가 }\n", "stray-brace 1:7", &["a"]);
-        check("a = { $n ->\n    [one 가\n   *[other] 나\n  }\n", "unclosed-bracket 2:10", &["a"]);
-        check("a = { LIST($x }\n", "unclosed-parenthesis 1:15", &["a"]);
-        check("a = { \"가 }\n", "unclosed-quote 1:11", &["a"]);
-        check("a = { $n ->\n    [one] 가\n  }\n", "no-default-variant 3:3", &["a"]);
-        check(
+        let found = check(&[
+            "a 가\n",
+            "a = { $x\nb = 나\n",
+            "a = { $x 가 }\n",
+            "a = 가 }\n",
+            "a = { $n ->\n    [one 가\n   *[other] 나\n  }\n",
+            "a = { LIST($x; ) }\n",
+            "a = { \"가 }\n",
+            "a = { $n ->\n    [one] 가\n  }\n",
             "a = { $n ->\n   *[one] 가\n   *[other] 나\n  }\n",
-            "two-default-variants 3:5",
-            &["a"],
-        );
-        check("a =\nb = 나\n", "no-text 1:1", &["a"]);
-        check("-a =\n", "no-text 1:1", &["-a"]);
-        check("1a = 가\n", "name 1:1", &[]);
-        check("a = { list($x) }\n", "function-name 1:11", &["a"]);
-        check("a = { LIST(type: \"or\", $x) }\n", "argument-order 1:26", &["a"]);
-        check("a = { LIST($x, a: \"1\", a: \"2\") }\n", "argument-twice 1:30", &["a"]);
-        check("a = { -b.c }\n", "term-attribute 1:13", &["a"]);
-        check("a = { b ->\n   *[other] 나\n  }\n", "selector 1:9", &["a"]);
-        check("a = { }\n", "nothing-to-fill-in 1:7", &["a"]);
-        check("a = { \"\\q\" }\n", "escape 1:9", &["a"]);
+            "a =\nb = 나\n",
+            "-a =\n",
+            "1a = 가\n",
+            "a = { list($x) }\n",
+            "a = { LIST(type: \"or\", $x) }\n",
+            "a = { LIST($x, a: \"1\", a: \"2\") }\n",
+            "a = { -b.c }\n",
+            "a = { b ->\n   *[other] 나\n  }\n",
+            "a = { }\n",
+            "a = { \"\\q\" }\n",
+        ]);
+        insta::assert_snapshot!(found, @r#"
+        no-equals-sign 1:3 [] "a 가\n"
+        unclosed-brace 1:9 ["a"] "a = { $x\nb = 나\n"
+        unclosed-brace 1:10 ["a"] "a = { $x 가 }\n"
+        stray-brace 1:7 ["a"] "a = 가 }\n"
+        unclosed-bracket 2:10 ["a"] "a = { $n ->\n    [one 가\n   *[other] 나\n  }\n"
+        nothing-to-fill-in 1:14 ["a"] "a = { LIST($x; ) }\n"
+        unclosed-quote 1:10 ["a"] "a = { \"가 }\n"
+        no-default-variant 3:3 ["a"] "a = { $n ->\n    [one] 가\n  }\n"
+        two-default-variants 3:5 ["a"] "a = { $n ->\n   *[one] 가\n   *[other] 나\n  }\n"
+        no-text 1:1 ["a"] "a =\nb = 나\n"
+        no-text 1:1 ["-a"] "-a =\n"
+        name 1:1 [] "1a = 가\n"
+        function-name 1:7 ["a"] "a = { list($x) }\n"
+        argument-order 1:24 ["a"] "a = { LIST(type: \"or\", $x) }\n"
+        argument-twice 1:24 ["a"] "a = { LIST($x, a: \"1\", a: \"2\") }\n"
+        term-attribute 1:10 ["a"] "a = { -b.c }\n"
+        selector 1:9 ["a"] "a = { b ->\n   *[other] 나\n  }\n"
+        nothing-to-fill-in 1:7 ["a"] "a = { }\n"
+        escape 1:8 ["a"] "a = { \"\\q\" }\n"
+        "#);
     }
 
     #[test]
     fn a_broken_attribute_is_that_of_the_message_before_it() {
-        check("a = 가\n    .b = { $x\nc = 다\n", "unclosed-brace 2:14", &["a.b"]);
-        check("a = 가\n    .b =\n", "no-text 2:6", &["a.b"]);
-        check("a = 가\n\t.b = 나\n", "name 2:1", &["a.b"]);
+        let found = check(&[
+            "a = 가\n    .b = { $x\nc = 다\n",
+            "a = 가\n    .b =\n",
+            "a = 가\n\t.b = 나\n",
+        ]);
+        insta::assert_snapshot!(found, @r#"
+        unclosed-brace 2:14 ["a.b"] "a = 가\n    .b = { $x\nc = 다\n"
+        no-text 2:6 ["a.b"] "a = 가\n    .b =\n"
+        name 2:1 ["a.b"] "a = 가\n\t.b = 나\n"
+        "#);
     }
 }

@@ -16,9 +16,14 @@ pub(super) const FUNCTIONS: &[&str] =
 /// Variables that every sentence of a policy has: how the text calls the controller.
 pub(super) const ALWAYS: &[&str] = &["we"];
 
-pub(super) fn check(catalog: &Catalog, findings: &mut Findings) {
+/// Variables of findings that are said in one language only: each is given both.
+pub(super) const IN_ONE_LANGUAGE: &[&str] = &["korean", "english"];
+
+/// Checks some languages.
+pub(super) fn check(catalog: &Catalog, locales: &[&Locale], findings: &mut Findings) {
     let Some(korean) = catalog.messages(&Locale::korean()) else { return };
-    for (locale, messages) in catalog.all() {
+    let known = locales.iter().filter_map(|it| Some((*it, catalog.messages(it)?)));
+    for (locale, messages) in known {
         for (id, message) in &messages.by_id {
             for (attribute, pattern) in patterns(message) {
                 let mut sight = Sight { messages, message, locale, findings };
@@ -54,7 +59,7 @@ fn variables(
         known.insert(name);
     });
     each_variable(pattern, &mut |name, span| {
-        if !known.contains(name) {
+        if !known.contains(name) && !IN_ONE_LANGUAGE.contains(&name) {
             let list = known.iter().map(|it| format!("${it}")).collect::<Vec<_>>().join(", ");
             let near = nearest(name, known.iter().copied()).unwrap_or_default();
             let found = Diagnostic::error("unknown_variable").arg("name", name).arg("known", list);

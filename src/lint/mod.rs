@@ -28,7 +28,7 @@ pub mod common;
 pub mod kr;
 pub mod gdpr;
 
-pub use finding::Hit;
+pub use finding::{Hit, WORD};
 pub use page::RulePage;
 pub use subject::{Subject, View};
 pub use versions::{check, check_all, check_drafts, check_half_written, check_page, of_draft};

@@ -127,7 +127,7 @@ fn told(it: &Diagnostic) -> String {
         .args
         .iter()
         .filter(|(name, value)| !["laws", "day", "from"].contains(name) && !value.is_empty())
-        .map(|(name, value)| format!(" {name}={value}"))
+        .map(|(name, value)| format!(" {name}={}", value.replace(super::WORD, " ")))
         .collect();
     let key = it.key.as_ref().map(ToString::to_string).unwrap_or_default();
     format!("{} {key} at `{text}`{}", it.severity.name(), args.concat())

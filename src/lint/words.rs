@@ -129,6 +129,8 @@ fn is_generic(text: &str) -> bool {
             "호스팅 업체",
             "외부업체",
             "위탁업체",
+            "미정",
+            "추후 공지",
         ]
         .contains(&text)
         || [

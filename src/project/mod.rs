@@ -82,8 +82,11 @@ impl Project {
         findings: &mut Findings,
     ) -> Result<Option<Self>, ReadError> {
         let files = message_files(&folder, findings)?;
-        let catalog = Catalog::load(&files, findings);
+        let catalog = Catalog::open(&files, findings);
         let config = SiteConfig::load(&folder, &catalog, findings)?;
+        if let Some(config) = &config {
+            catalog.demand(&config.locales, findings);
+        }
         let law = match Law::korean() {
             Ok(law) => Some(law),
             Err(found) => {
@@ -168,7 +171,7 @@ fn domains(
 
 /// The messages that are built in, without a site: for commands that run in an empty folder.
 pub fn built_in_catalog() -> Catalog {
-    Catalog::load(&built_in_messages(), &mut Findings::new())
+    Catalog::open(&built_in_messages(), &mut Findings::new())
 }
 
 fn built_in_messages() -> Vec<MessageFile> {
@@ -288,7 +291,8 @@ fn versions(
         };
         findings.push(found.at(Place::whole(inner)));
     }
-    if versions.is_empty() {
+    // Where something is sealed, that its file is gone is told by the record.
+    if versions.is_empty() && !folder.path(&format!("{path}/sealed")).is_dir() {
         let found = Diagnostic::error("no_version").arg("name", id);
         findings.push(found.at(Place::whole(format!("{CONTENT}/{id}"))));
     }

@@ -27,9 +27,9 @@ finding-gdpr_supervisory_authority = the policy does not tell of the right to co
 finding-gdpr_obligation_to_provide = the policy does not say what follows if required data are not given
     .hint = add `refusal-of-required-items` to `items.statements`, or a sentence of your own ({ $laws })
 finding-gdpr_automated_decisions_undeclared = { $kind ->
-    [criteria] the automated decision `{ $name }` does not say by which logic it is made
-   *[left-out] the policy does not say whether there are automated decisions
-}
+        [criteria] the automated decision `{ $name }` does not say by which logic it is made
+       *[left-out] the policy does not say whether there are automated decisions
+    }
     .hint = { $kind ->
         [criteria] state its `criteria`: what is considered, and what it means for the data subject ({ $laws })
        *[left-out] say `automated_decisions: none`, or state each decision ({ $laws })

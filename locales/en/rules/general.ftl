@@ -8,7 +8,7 @@ finding-unknown_rule = there is no rule `{ $value }` to be waived
         [yes] did you mean `{ $near }`?
        *[no] take the code as `gongji check` prints it
     }
-finding-not_waivable = `{ $value }` cannot be waived: it is a mistake in the files, not a judgment of law
+finding-not_waivable = `{ $value }` cannot be waived: it is a mistake in the files or in their dates, not a judgment of law
     .hint = mend the mistake, and delete this line
 finding-waiver_of_nothing = nothing is found that `{ $value }` would waive
     .hint = delete this line, so that it hides nothing later

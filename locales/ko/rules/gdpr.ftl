@@ -25,9 +25,9 @@ finding-gdpr_supervisory_authority = 감독기관에 민원을 제기할 권리�
 finding-gdpr_obligation_to_provide = 필수항목을 제공하지 않으면 어떻게 되는지 적혀 있지 않습니다
     .hint = `items.statements`에 `refusal-of-required-items`를 더하거나 직접 쓴 문장을 더하십시오({ $laws })
 finding-gdpr_automated_decisions_undeclared = { $kind ->
-    [criteria] 자동화된 결정 `{ $name }`을(를) 어떤 논리로 하는지 적혀 있지 않습니다
-   *[left-out] 자동화된 결정이 있는지 적혀 있지 않습니다
-}
+        [criteria] 자동화된 결정 `{ $name }`을(를) 어떤 논리로 하는지 적혀 있지 않습니다
+       *[left-out] 자동화된 결정이 있는지 적혀 있지 않습니다
+    }
     .hint = { $kind ->
         [criteria] `criteria`에 무엇을 고려하고 정보주체에게 어떤 의미가 있는지 적으십시오({ $laws })
        *[left-out] `automated_decisions: none`이라고 적거나 결정마다 적으십시오({ $laws })

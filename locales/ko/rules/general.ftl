@@ -7,7 +7,7 @@ finding-unknown_rule = `{ $value }`라는 규칙이 없어 예외로 둘 수 없
         [yes] `{ $near }`을(를) 뜻하셨습니까?
        *[no] `gongji check`가 보여 주는 코드를 그대로 적으십시오
     }
-finding-not_waivable = `{ $value }`은(는) 예외로 둘 수 없습니다. 법의 판단이 아니라 파일의 잘못입니다
+finding-not_waivable = `{ $value }`은(는) 예외로 둘 수 없습니다. 법의 판단이 아니라 파일이나 날짜의 잘못입니다
     .hint = 잘못을 고치고 이 줄을 지우십시오
 finding-waiver_of_nothing = `{ $value }`로 예외를 둘 것이 없습니다
     .hint = 나중에 다른 것을 가리지 않도록 이 줄을 지우십시오

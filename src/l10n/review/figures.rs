@@ -1,7 +1,7 @@
 //! What must be the same in every language: numbers, addresses and markup.
 
 use super::pair::Pair;
-use super::tree::{Piece, rows};
+use super::tree::{GAP, Piece, rows};
 use super::{Language, Page};
 use crate::diag::{Diagnostic, Place};
 use std::collections::BTreeSet;
@@ -82,9 +82,11 @@ fn kind(missing: &[&String], extra: &[&String]) -> &'static str {
     }
 }
 
-/// A text without the variants that are nothing but a number: they are names of their keys.
+/// A text without the variants that are little but a number (`第1目`): they are names of their keys.
 fn without_names(text: &str) -> String {
-    let is_number = |it: &str| !it.is_empty() && it.chars().all(|it| it.is_ascii_digit());
+    let is_number = |it: &str| {
+        it.chars().count() <= 4 && it.contains(|it: char| it.is_ascii_digit()) && !it.contains(GAP)
+    };
     let mut lines: Vec<&str> = text.lines().collect();
     if lines.len() > 1 {
         lines.retain(|it| !is_number(it.trim()));

@@ -5,7 +5,7 @@ use super::tree::{Entry, Pattern, Select, Used, key};
 use super::{Language, Page};
 use crate::diag::Diagnostic;
 use crate::l10n::josa;
-use crate::l10n::parity::{ALWAYS, FUNCTIONS};
+use crate::l10n::parity::{ALWAYS, FUNCTIONS, IN_ONE_LANGUAGE};
 use crate::source::yaml::nearest;
 use fluent_syntax::ast;
 use std::collections::BTreeSet;
@@ -48,7 +48,8 @@ pub(super) fn check(language: &Language<'_, '_>, pair: &Pair<'_, '_>, page: &mut
             own.shown.iter().chain(&own.selecting).filter(|it| !known().any(|k| k == **it));
         unknown.into_iter().any(|it| nearest(it, known()) == Some(name))
     };
-    let is_missing = |it: &&str| !has.contains(*it) && !ALWAYS.contains(it) && !misspelt(it);
+    let is_free = |it: &&str| ALWAYS.contains(it) || IN_ONE_LANGUAGE.contains(it);
+    let is_missing = |it: &&str| !has.contains(*it) && !is_free(it) && !misspelt(it);
     for name in shown.into_iter().filter(is_missing) {
         let found = Diagnostic::error("missing_variable").arg("name", name);
         page.push(found.arg("value", &pair.name).at(pair.place()));

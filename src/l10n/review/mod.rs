@@ -92,11 +92,11 @@ const UNSILENCEABLE: &[&str] = &[
 /// these files (loading; translations that are stale): comments let that pass, too.
 pub fn review(catalog: &Catalog, whose: Whose, kinds: &[&str], found: &mut Findings) {
     let is_reviewed = |it: &MessageFile| it.is_own == (whose == Whose::Own);
-    if !catalog.files().iter().any(is_reviewed) {
+    if !catalog.files().any(is_reviewed) {
         return;
     }
     let book = |locale: &Locale| {
-        let files = catalog.files().iter().filter(|it| it.locale == *locale);
+        let files = catalog.files().filter(|it| it.locale == *locale);
         Book::read(files.map(|it| (&it.source, it.is_own)))
     };
     let korean = book(&Locale::korean());
@@ -105,7 +105,7 @@ pub fn review(catalog: &Catalog, whose: Whose, kinds: &[&str], found: &mut Findi
     let glossary = Glossary::built_in();
     let locales: Vec<&Locale> = catalog
         .locales()
-        .filter(|it| catalog.files().iter().any(|file| is_reviewed(file) && file.locale == **it))
+        .filter(|it| catalog.files().any(|file| is_reviewed(file) && file.locale == **it))
         .collect();
     let pages: Vec<Findings> = locales
         .into_par_iter()
@@ -126,7 +126,7 @@ pub fn review(catalog: &Catalog, whose: Whose, kinds: &[&str], found: &mut Findi
         })
         .collect();
     pages.into_iter().for_each(|it| found.extend(it));
-    let files = catalog.files().iter().filter(|it| is_reviewed(it));
+    let files = catalog.files().filter(|it| is_reviewed(it));
     let entries: Vec<Vec<Entry<'_>>> = files.map(|it| tree::read(&it.source, it.is_own)).collect();
     ignores::silence(&entries, found);
 }
@@ -211,7 +211,7 @@ impl<'s> Language<'_, 's> {
         page: &mut Page<'_>,
     ) -> BTreeSet<&'s str> {
         let korean: Vec<&MessageFile> =
-            catalog.files().iter().filter(|it| it.locale.is_korean()).collect();
+            catalog.files().filter(|it| it.locale.is_korean()).collect();
         let original = structure::Original {
             files: korean.iter().map(|it| structure::inner_path(&it.source.path, "ko")).collect(),
             broken: catalog
@@ -221,7 +221,6 @@ impl<'s> Language<'_, 's> {
         };
         let files: Vec<&'s Arc<SourceFile>> = catalog
             .files()
-            .iter()
             .filter(|it| it.locale == *self.locale && it.is_own == (self.whose == Whose::Own))
             .map(|it| &it.source)
             .collect();

@@ -11,8 +11,9 @@ use std::sync::Arc;
 /// Begin of the ids of words that a theme of the site may use: it names them in its templates.
 const OF_THEMES: &str = "ui-";
 
-/// Messages that a language has of its own accord, where ICU does not write as its lawyers do.
-const OF_LANGUAGES: &[&str] = &["value-date"];
+/// Messages that a language has of its own accord: dates where ICU does not write as its lawyers
+/// do, names with the Korean beside them.
+const OF_LANGUAGES: &[&str] = &["value-date", "value-name"];
 
 /// A file of a language, from inside its folder: `words/item.ftl`.
 pub(super) fn inner_path<'p>(path: &'p str, tag: &str) -> &'p str {

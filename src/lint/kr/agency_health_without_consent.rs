@@ -102,7 +102,7 @@ mod tests {
     fn the_referral_agency_of_2024_states_no_consent() {
         insta::assert_debug_snapshot!(in_samples(CODE, FIRST), @r#"
         [
-            "medius: warning processing.all-services.items.unspecified.hospital-test-records-for-consultation at `hospital-test-records-for-consultation` name=all-services",
+            "medius: error processing.all-services.items.unspecified.hospital-test-records-for-consultation at `hospital-test-records-for-consultation` name=all-services",
         ]
         "#);
         assert!(in_samples(CODE, AMENDED).is_empty());

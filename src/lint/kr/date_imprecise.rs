@@ -70,7 +70,7 @@ mod tests {
         let found = in_sample("date_imprecise", "medi-clusters", "2024-04");
         insta::assert_debug_snapshot!(found, @r#"
         [
-            "warning effective at `2024-04` name=effective value=2024-04",
+            "error effective at `2024-04` name=effective value=2024-04",
         ]
         "#);
         assert_eq!(in_sample("date_imprecise", "gangnam-medical-service", "2022-04").len(), 1);

@@ -142,10 +142,10 @@ mod tests {
         [
             "medi-clusters hosting_not_entrusted: warning entrustment at `entrustment` known=items.collected_by.website",
             "medi-clusters entrustment_by_consent_promised: warning entrustment.none.no-entrustment-without-consent at `no-entrustment-without-consent` known=no-entrustment-without-consent, entrustment-notified-with-prior-consent",
-            "medi-clusters date_imprecise: warning effective at `2024-04` name=effective value=2024-04",
+            "medi-clusters date_imprecise: error effective at `2024-04` name=effective value=2024-04",
             "gangnam-medical-service hosting_not_entrusted: note entrustment at `entrustment` known=processing.free-estimate-and-self-diagnosis.website_forms.free-estimate",
             "gangnam-medical-service entrustment_by_consent_promised: warning entrustment.none.entrustment-notified-in-detail-with-consent at `entrustment-notified-in-detail-with-consent` known=entrustment-notified-in-detail-with-consent",
-            "gangnam-medical-service date_imprecise: warning effective at `2022-04` name=effective value=2022-04",
+            "gangnam-medical-service date_imprecise: error effective at `2022-04` name=effective value=2022-04",
             "we-want-clinic pseudonymized_denied: warning processing.all-services.purposes.education-analysis-data at `education-analysis-data` kind=left-out known=education-analysis-data, research-analysis-data, deidentified-statistics, deidentified-academic-research",
             "we-want-clinic rights_contradiction: warning rights.not_accepted.other-than-visit at `other-than-visit` value=other-than-visit known=website",
             "all-clinic hosting_not_entrusted: warning entrustment at `entrustment` known=items.collected_by.website",

@@ -59,9 +59,9 @@ mod tests {
     fn the_policy_of_2015_cites_the_decree() {
         insta::assert_debug_snapshot!(in_samples(CODE, FIRST), @r#"
         [
-            "we-want-clinic: warning kept_by_law.patient-list.law.law at `medical-service-act-decree`",
-            "we-want-clinic: warning kept_by_law.medical-chart.law.law at `medical-service-act-decree`",
-            "we-want-clinic: warning processing.medical-care.retention.laws.medical-service-act-decree at `{ law: medical-service-act-decree, article: \"15\" }`",
+            "we-want-clinic: error kept_by_law.patient-list.law.law at `medical-service-act-decree`",
+            "we-want-clinic: error kept_by_law.medical-chart.law.law at `medical-service-act-decree`",
+            "we-want-clinic: error processing.medical-care.retention.laws.medical-service-act-decree at `{ law: medical-service-act-decree, article: \"15\" }`",
         ]
         "#);
         assert!(in_samples(CODE, AMENDED).is_empty());

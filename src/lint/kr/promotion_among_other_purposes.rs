@@ -74,7 +74,18 @@ const COMPANIONS: &[&str] = &[
 ];
 
 /// What own words of promotion contain.
-const OWN: &[&str] = &["홍보", "마케팅", "광고", "판촉", "marketing", "advertis", "promotion"];
+const OWN: &[&str] = &[
+    "홍보",
+    "마케팅",
+    "광고",
+    "판촉",
+    "할인",
+    "혜택",
+    "뉴스레터",
+    "marketing",
+    "advertis",
+    "promotion",
+];
 
 pub(super) fn check(subject: &Subject<'_>, hits: &mut Vec<Hit>) {
     for (slug, activity) in subject.activities() {

@@ -98,7 +98,7 @@ mod tests {
     fn the_policy_of_2015_still_has_it() {
         insta::assert_debug_snapshot!(in_samples(CODE, FIRST), @r#"
         [
-            "we-want-clinic: warning processing.membership.retention.1 at `{ years: 1, after: last-login, law: [{ law: network-act, article: \"29\" }, { law: network-act-decree, article: \"16\" }] }`",
+            "we-want-clinic: error processing.membership.retention.1 at `{ years: 1, after: last-login, law: [{ law: network-act, article: \"29\" }, { law: network-act-decree, article: \"16\" }] }`",
         ]
         "#);
         assert!(in_samples(CODE, AMENDED).is_empty());

@@ -64,7 +64,7 @@ fn what_medi_clusters_left_out() {
     section_undeclared: warning pseudonymized at `2024-04` name=pseudonymized
     section_undeclared: note third_party_tools at `2024-04` name=third_party_tools
     section_undeclared: note automated_decisions at `2024-04` name=automated_decisions
-    no_consent_split: warning processing at `processing` kind=nowhere known=membership-consultation-and-application
+    no_consent_split: error processing at `processing` kind=nowhere known=membership-consultation-and-application
     children_without_consent_procedure: warning children.consent_by at `children`
     destruction_particulars: warning destruction.methods.paper at `methods` kind=paper
     automatic_collection_particulars: note automatic_collection at `automatic_collection` known=effects
@@ -89,8 +89,8 @@ fn what_medius_left_out() {
     section_undeclared: note automated_decisions at `2024-09-06` name=automated_decisions
     purpose_missing: warning processing at `processing` kind=apart known=all-services
     items_missing: warning processing at `processing` kind=apart known=medical-referral-and-information, record-explanation, inquiries
-    no_consent_split: warning processing at `processing` kind=nowhere known=all-services
-    provision_particulars: warning provision.recipients.korean-medical-institutions at `korean-medical-institutions` kind=consent name=korean-medical-institutions known=retention
+    no_consent_split: error processing at `processing` kind=nowhere known=all-services
+    provision_particulars: error provision.recipients.korean-medical-institutions at `korean-medical-institutions` kind=consent name=korean-medical-institutions known=retention
     recipient_generic: warning provision.recipients.korean-medical-institutions.name at `korean-medical-institutions-and-healthcare-providers` value=korean-medical-institutions-and-healthcare-providers
     objection_procedure_missing: warning rights.objection at `rights`
     answer_deadline_missing: note rights.answer_days at `rights`
@@ -125,19 +125,19 @@ fn what_we_want_clinic_left_out() {
     section_undeclared: note automated_decisions at `2015-08-31` name=automated_decisions
     purpose_missing: warning processing at `processing` kind=apart known=medical-care, membership, identity-verification-by-mobile-phone-or-i-pin, card-payment
     items_missing: warning processing at `processing` kind=apart known=all-services, surveys-and-events
-    no_consent_split: warning processing at `processing` kind=nowhere known=medical-care, membership, identity-verification-by-mobile-phone-or-i-pin, card-payment
+    no_consent_split: error processing at `processing` kind=nowhere known=medical-care, membership, identity-verification-by-mobile-phone-or-i-pin, card-payment
     children_without_consent_procedure: warning children.consent_by at `children`
     retention_missing: warning processing at `processing` kind=apart known=identity-verification-by-mobile-phone-or-i-pin, card-payment
-    kept_by_law_items_missing: warning kept_by_law.dispute at `{ record: dispute, law: { law: electronic-commerce-act }, years: 3 }` name=dispute
-    kept_by_law_items_missing: warning kept_by_law.credit-information at `{ record: credit-information, law: { law: credit-information-act }, years: 3 }` name=credit-information
-    kept_by_law_items_missing: warning kept_by_law.identity-verification at `{ record: identity-verification, law: { law: network-act }, months: 6 }` name=identity-verification
-    kept_by_law_items_missing: warning kept_by_law.visit-record at `{ record: visit-record, law: { law: communications-secrets-act }, months: 3 }` name=visit-record
-    destruction_particulars: warning destruction at `destruction` kind=whole known=procedure, methods
+    kept_by_law_items_missing: error kept_by_law.dispute at `{ record: dispute, law: { law: electronic-commerce-act }, years: 3 }` name=dispute
+    kept_by_law_items_missing: error kept_by_law.credit-information at `{ record: credit-information, law: { law: credit-information-act }, years: 3 }` name=credit-information
+    kept_by_law_items_missing: error kept_by_law.identity-verification at `{ record: identity-verification, law: { law: network-act }, months: 6 }` name=identity-verification
+    kept_by_law_items_missing: error kept_by_law.visit-record at `{ record: visit-record, law: { law: communications-secrets-act }, months: 3 }` name=visit-record
+    destruction_particulars: error destruction at `destruction` kind=whole known=procedure, methods
     browser_obsolete: warning automatic_collection.browsers.internet-explorer-privacy-settings at `internet-explorer-privacy-settings` value=internet-explorer-privacy-settings
     browser_obsolete: warning automatic_collection.browsers.chrome-legacy at `chrome-legacy` value=chrome-legacy
     objection_procedure_missing: warning rights.objection at `rights`
     answer_deadline_missing: note rights.answer_days at `rights`
-    camera_particulars: warning cameras at `cameras` name=cameras known=basis, access, retention, storage, viewing_place
+    camera_particulars: error cameras at `cameras` name=cameras known=basis, access, retention, storage, viewing_place
     ");
 }
 
@@ -148,16 +148,16 @@ fn what_all_clinic_left_out() {
     section_undeclared: warning cross_border at `2012-03-03` name=cross_border
     section_undeclared: note third_party_tools at `2012-03-03` name=third_party_tools
     section_undeclared: note automated_decisions at `2012-03-03` name=automated_decisions
-    purpose_missing: warning processing.consultation-and-reservation at `consultation-and-reservation` kind=each name=consultation-and-reservation
+    purpose_missing: error processing.consultation-and-reservation at `consultation-and-reservation` kind=each name=consultation-and-reservation
     items_required_and_optional: warning processing.consultation-and-reservation.items.optional.email at `email` name=consultation-and-reservation value=email
-    no_consent_split: warning processing at `processing` kind=nowhere known=medical-care, consultation-and-reservation, membership
+    no_consent_split: error processing at `processing` kind=nowhere known=medical-care, consultation-and-reservation, membership
     children_without_consent_procedure: warning children.consent_by at `consent_by`
-    retention_missing: warning processing.consultation-and-reservation at `consultation-and-reservation` kind=each name=consultation-and-reservation
+    retention_missing: error processing.consultation-and-reservation at `consultation-and-reservation` kind=each name=consultation-and-reservation
     kept_by_law_missing: warning processing.medical-care.retention at `retention` name=medical-care value=medical-service-act
-    kept_by_law_items_missing: warning kept_by_law.dispute at `{ record: dispute, law: { law: electronic-commerce-act }, years: 3 }` name=dispute
-    kept_by_law_items_missing: warning kept_by_law.credit-information at `{ record: credit-information, law: { law: credit-information-act }, years: 3 }` name=credit-information
-    kept_by_law_items_missing: warning kept_by_law.identity-verification at `{ record: identity-verification, law: { law: network-act }, months: 6 }` name=identity-verification
-    kept_by_law_items_missing: warning kept_by_law.visit-record at `{ record: visit-record, law: { law: communications-secrets-act }, months: 3 }` name=visit-record
+    kept_by_law_items_missing: error kept_by_law.dispute at `{ record: dispute, law: { law: electronic-commerce-act }, years: 3 }` name=dispute
+    kept_by_law_items_missing: error kept_by_law.credit-information at `{ record: credit-information, law: { law: credit-information-act }, years: 3 }` name=credit-information
+    kept_by_law_items_missing: error kept_by_law.identity-verification at `{ record: identity-verification, law: { law: network-act }, months: 6 }` name=identity-verification
+    kept_by_law_items_missing: error kept_by_law.visit-record at `{ record: visit-record, law: { law: communications-secrets-act }, months: 3 }` name=visit-record
     safeguards_incomplete: warning safeguards at `safeguards` known=physical
     automatic_collection_particulars: warning automatic_collection at `automatic_collection` known=purposes
     automatic_refusal_missing: warning automatic_collection.browsers at `automatic_collection` kind=steps
