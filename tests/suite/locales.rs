@@ -33,7 +33,7 @@ fn texts_of_the_site_are_reviewed_and_those_of_gongji_are_not() {
         found(&site),
         [
             "locales/en/own.ftl missing_message null:null",
-            "locales/en/own.ftl spacing 1:15",
+            "locales/en/own.ftl wrong_spacing 1:15",
             "locales/en/own.ftl number_differs 1:24",
             "locales/ko/own.ftl message_unused 2:1",
         ]
@@ -45,7 +45,7 @@ fn texts_of_the_site_are_reviewed_and_those_of_gongji_are_not() {
     );
     site.file(
         "locales/en/own.ftl",
-        "# gongji-ignore: spacing (as on the form)\n# gongji-ignore: number_differs (so it is)\n\
+        "# gongji-ignore: wrong_spacing (as on the form)\n# gongji-ignore: number_differs (so it is)\n\
          item-own = our  number 8\nitme-other = another thing\n",
     );
     assert_eq!(found(&site), ["locales/ko/own.ftl message_unused 2:1"]);
@@ -60,7 +60,7 @@ fn a_byte_order_mark_and_bytes_that_are_no_text_hide_no_message() {
         found(&site),
         [
             "locales/en/own.ftl byte_order_mark null:null",
-            "locales/en/own.ftl spacing 1:15",
+            "locales/en/own.ftl wrong_spacing 1:16",
             "locales/en/own.ftl not_utf8 2:14",
         ]
     );

@@ -113,7 +113,7 @@ finding-invisible_character = a character that cannot be seen: `{ $code }`
     .hint = delete the text there and type it anew
 finding-not_normalized = a letter in several pieces; in one it is `{ $name }`
     .hint = delete it and type it anew (Unicode NFC)
-finding-spacing = { $kind ->
+finding-wrong_spacing = { $kind ->
         [double] several blanks in a row
         [inside] a blank inside a quotation mark or bracket: `{ $name }`
         [outer] a blank at the beginning or end of a text: `{ $name }`

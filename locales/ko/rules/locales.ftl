@@ -112,7 +112,7 @@ finding-invisible_character = 눈에 보이지 않는 문자가 있습니다: `{
     .hint = 그 자리의 글을 지우고 직접 다시 입력하십시오
 finding-not_normalized = 여러 조각으로 나뉜 글자가 있습니다. 한 글자로는 `{ $name }`입니다
     .hint = 그 글자를 지우고 직접 다시 입력하십시오(유니코드 NFC)
-finding-spacing = { $kind ->
+finding-wrong_spacing = { $kind ->
         [double] 빈칸이 겹쳐 있습니다
         [inside] 따옴표나 괄호의 안쪽에 빈칸이 있습니다: `{ $name }`
         [outer] 글의 처음이나 끝에 빈칸이 있습니다: `{ $name }`

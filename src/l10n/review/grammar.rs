@@ -247,7 +247,7 @@ pub(super) fn variants<'s>(
             .selects
             .iter()
             .filter(|it| it.variable() == Some(variable))
-            .flat_map(|it| names(it))
+            .flat_map(names)
             .collect();
         let default = |it: &&ast::Variant<&str>| it.default;
         let named: BTreeSet<&str> = originals

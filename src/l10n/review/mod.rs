@@ -64,11 +64,11 @@ const CODES: &[&str] = &[
     "obsolete_value",
     "outlying_length",
     "same_as_source",
-    "spacing",
     "unreachable_plural",
     "unused_term",
     "wrong_digits",
     "wrong_script",
+    "wrong_spacing",
 ];
 
 /// What would put a wrong text on a page, or none: no comment lets it pass.

@@ -82,7 +82,7 @@ fn outer_blank(
     }
     let literal = row.first().filter(|it| starts(it)).or_else(|| row.last());
     if let Some(Piece::Literal(it)) = literal {
-        let found = Diagnostic::warning("spacing").arg("kind", "outer").arg("name", it);
+        let found = Diagnostic::warning("wrong_spacing").arg("kind", "outer").arg("name", it);
         page.push(found.at(entry.at(it)));
     }
 }
@@ -163,7 +163,7 @@ impl Line<'_, '_> {
 
     fn push(&mut self, kind: &'static str, start: usize, end: usize) {
         let run = &self.text[start..end];
-        let found = Diagnostic::warning("spacing").arg("kind", kind).arg("name", run);
+        let found = Diagnostic::warning("wrong_spacing").arg("kind", kind).arg("name", run);
         self.page.push(found.at(self.entry.at(run)));
     }
 

@@ -58,9 +58,9 @@ fn every_planted_defect_is_found_where_it_stands_and_nothing_else() {
     insta::assert_snapshot!(found, @r"
     ar/text.ftl missing_plural 4:6 one
     ar/text.ftl wrong_digits 13:19 ٢٤
-    ar/text.ftl spacing 25:13 ,
-    ar/text.ftl spacing 26:15 ،
-    ar/text.ftl spacing 27:13 ؟
+    ar/text.ftl wrong_spacing 25:13 ,
+    ar/text.ftl wrong_spacing 26:15 ،
+    ar/text.ftl wrong_spacing 27:13 ؟
     ar/text.ftl invisible_character 28:15 \u{200f}
     en/gone.ftl obsolete_file 0:0 
     en/more.ftl obsolete_message 3:1 mroe
@@ -79,18 +79,18 @@ fn every_planted_defect_is_found_where_it_stands_and_nothing_else() {
     en/text.ftl undefined_reference 22:16 nothing
     en/text.ftl missing_message 25:1 part
     en/text.ftl obsolete_value 25:1 part
-    en/text.ftl spacing 27:15 ,
-    en/text.ftl spacing 28:16   
-    en/text.ftl spacing 29:15 (
-    en/text.ftl spacing 29:22 )
-    en/text.ftl spacing 30:16 ,
-    en/text.ftl spacing 31:14 ，
+    en/text.ftl wrong_spacing 27:15 ,
+    en/text.ftl wrong_spacing 28:16   
+    en/text.ftl wrong_spacing 29:15 (
+    en/text.ftl wrong_spacing 29:22 )
+    en/text.ftl wrong_spacing 30:16 ,
+    en/text.ftl wrong_spacing 31:14 ，
     en/text.ftl invisible_character 32:12 \u{ad}
     en/text.ftl unknown_function 33:13 DATA
     en/text.ftl unknown_variable 33:19 n
-    en/text.ftl unknown_ignore 34:18 spacng
-    en/text.ftl ignore_without_reason 36:18 spacing
-    en/text.ftl ignore_of_nothing 38:18 spacing
+    en/text.ftl unknown_ignore 34:18 wrong_spacng
+    en/text.ftl ignore_without_reason 36:18 wrong_spacing
+    en/text.ftl ignore_of_nothing 38:18 wrong_spacing
     en/text.ftl not_ignorable 40:18 fluent_syntax
     en/text.ftl outlying_length 45:1 long-f
     en/text.ftl obsolete_attribute 50:6 more
@@ -99,16 +99,16 @@ fn every_planted_defect_is_found_where_it_stands_and_nothing_else() {
     ja/text.ftl unreachable_plural 6:6 one
     ja/text.ftl missing_variable 11:6 removed
     ja/text.ftl wrong_digits 14:16 ２８
-    ja/text.ftl spacing 16:14 :
+    ja/text.ftl wrong_spacing 16:14 :
     ja/text.ftl markup_differs 17:1 bold
     ja/text.ftl missing_term 19:1 subject
     ja/text.ftl same_as_source 21:1 heading
-    ja/text.ftl spacing 26:11 ,
+    ja/text.ftl wrong_spacing 26:11 ,
     ja/text.ftl wrong_script 27:14 글
     ja/text.ftl wrong_script 28:13 们
     ja/text.ftl invisible_character 29:15 \u{200b}
     ja/text.ftl not_normalized 30:13 が
-    ja/text.ftl spacing 31:15 。
+    ja/text.ftl wrong_spacing 31:15 。
     ja/text.ftl josa_outside_korean 32:13 JOSA
     ja/text.ftl unknown_variable 32:19 n
     kk/text.ftl missing_term 13:1 data
@@ -127,18 +127,18 @@ fn every_planted_defect_is_found_where_it_stands_and_nothing_else() {
     ru/text.ftl mixed_scripts 26:11 p
     ru/text.ftl mixed_scripts 27:18 e
     ru/text.ftl mixed_scripts 28:13 i
-    ru/text.ftl spacing 29:10 «
-    ru/text.ftl spacing 29:22 »
-    ru/text.ftl spacing 30:14 :
+    ru/text.ftl wrong_spacing 29:10 «
+    ru/text.ftl wrong_spacing 29:22 »
+    ru/text.ftl wrong_spacing 30:14 :
     ru/text.ftl invisible_character 31:15 \u{200e}
-    ru/text.ftl spacing 32:24 .
+    ru/text.ftl wrong_spacing 32:24 .
     zh-Hans/more.ftl fluent_syntax 2:1 \t
     zh-Hans/text.ftl wrong_script 9:12 個
-    zh-Hans/text.ftl spacing 11:10 :
+    zh-Hans/text.ftl wrong_spacing 11:10 :
     zh-Hans/text.ftl avoided_term 14:11 数据主体
     zh-Hans/text.ftl same_as_source 16:1 heading
-    zh-Hans/text.ftl spacing 21:11 .
-    zh-Hans/text.ftl spacing 23:11 （
+    zh-Hans/text.ftl wrong_spacing 21:11 .
+    zh-Hans/text.ftl wrong_spacing 23:11 （
     zh-Hans/text.ftl unknown_variable 24:13 n
     zh-Hans/text.ftl unreachable_plural 25:6 one
     zh-Hans/text.ftl obsolete_attribute 29:6 extra
@@ -188,7 +188,7 @@ fn a_site_hears_of_its_own_files_only() {
     de/own.ftl missing_message 0:0 
     en/own.ftl missing_message 0:0 
     ja/own.ftl missing_message 0:0 
-    ja/own.ftl spacing 1:14   
+    ja/own.ftl wrong_spacing 1:14   
     ja/own.ftl number_differs 2:6 3
     ko/own.ftl message_unused 3:1 c
     ko/own.ftl message_unused 4:1 itme-own
@@ -202,8 +202,8 @@ fn windows_line_ends_hide_no_message_and_move_no_place() {
         built_in("en", "a = x\r\n    .b = y  y\r\nc = z ,\r\n"),
     ];
     insta::assert_snapshot!(found(&files, Whose::BuiltIn), @"
-    en/a.ftl spacing 2:11   
-    en/a.ftl spacing 3:7 ,
+    en/a.ftl wrong_spacing 2:11   
+    en/a.ftl wrong_spacing 3:7 ,
     ");
 }
 

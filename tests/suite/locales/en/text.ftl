@@ -31,16 +31,16 @@ fourth = Fourth,text
 fifth = Fifth，text
 sixth = Six­th text
 seventh = { DATA($n) } text
-# gongji-ignore: spacng (a mistake in the code)
+# gongji-ignore: wrong_spacng (a mistake in the code)
 long-a = The hospital destroys the record without delay once the purpose is reached.
-# gongji-ignore: spacing
+# gongji-ignore: wrong_spacing
 long-b = The hospital destroys the record without delay once the period is over.
-# gongji-ignore: spacing (there is nothing to ignore)
+# gongji-ignore: wrong_spacing (there is nothing to ignore)
 long-c = The hospital destroys every record without delay once consent is withdrawn.
 # gongji-ignore: fluent_syntax (cannot be)
 long-d = The hospital tells the result without delay when it is asked for it.
 # Two blanks are meant here.
-# gongji-ignore: spacing (shown as it is in the form)
+# gongji-ignore: wrong_spacing (shown as it is in the form)
 long-e = The hospital keeps the record  apart where the law provides for it.
 long-f = Yes.
 long-g = The hospital lets as few people as possible see the records.
