@@ -7,7 +7,8 @@ use super::progress::Progress;
 use super::report::Report;
 use super::{Common, Failure, Format, exit, formats, open, today};
 use crate::diag::{Diagnostic, Findings, Place, Severity};
-use crate::l10n::Arg;
+use crate::fact::kinds;
+use crate::l10n::{Arg, Whose, review};
 use crate::lint::Rule;
 use crate::project::{ClinicHandle, Project};
 use crate::render::Theme;
@@ -80,6 +81,7 @@ pub(super) fn run(args: &CheckArgs, common: &Common, report: &Report) -> Result<
     let mut to_import = 0;
     let mut clinics = Vec::new();
     if let Some(project) = &project {
+        review(&project.catalog, Whose::Own, kinds::NAMES, &mut findings);
         clinics = wanted(project, args, &mut findings);
         let theme = Theme::load(&project.folder, &project.config.theme, &mut findings)?;
         let scope = if args.all { Scope::All } else { Scope::Readers };

@@ -90,6 +90,13 @@ impl Locale {
         &*self.0 == "ko"
     }
 
+    /// The script it is written with, as a code: `Kore`, `Hant`, `Cyrl`. Empty if none is known.
+    pub fn script(&self) -> String {
+        let mut id = self.icu().id;
+        icu_locale::LocaleExpander::new_common().maximize(&mut id);
+        id.script.map(|it| it.to_string()).unwrap_or_default()
+    }
+
     /// Which way it is written.
     pub fn direction(&self) -> Direction {
         let directionality = icu_locale::LocaleDirectionality::new_common();

@@ -3,6 +3,7 @@
 //! Korean is authoritative: every other language translates its messages. A message that a
 //! language lacks falls back to Korean, is marked as Korean, and is a finding.
 
+mod broken;
 mod catalog;
 mod formats;
 mod josa;
@@ -11,6 +12,7 @@ mod message;
 mod negotiate;
 mod parity;
 mod resolve;
+mod review;
 mod segment;
 
 pub use catalog::{Catalog, Joint, MessageFile, Speaker};
@@ -18,4 +20,5 @@ pub use locale::{Direction, Locale, LocaleFlaw};
 pub use message::Message;
 pub use negotiate::{negotiate, quality};
 pub use resolve::{Arg, Piece, Resolved};
+pub use review::{Forms, Glossary, Whose, review};
 pub use segment::words;
