@@ -73,7 +73,7 @@ impl Term {
         let forms = entries.iter().filter(|((name, _), _)| name != "ko").map(|((name, _), it)| {
             let list = |key: &str| match it.get(key).map(|it| &it.kind) {
                 Some(Kind::List(items)) => {
-                    items.iter().filter_map(|it| text(it).map(str::to_owned)).collect()
+                    items.iter().filter_map(|it| text(it).map(str::to_lowercase)).collect()
                 }
                 _ => Vec::new(),
             };
@@ -128,19 +128,23 @@ pub(super) fn check(language: &Language<'_, '_>, pair: &Pair<'_, '_>, page: &mut
 
 /// What a term must not be called, in any text.
 pub(super) fn avoided(language: &Language<'_, '_>, entry: &Entry<'_>, page: &mut Page<'_>) {
+    let forms = |it| Term::forms(it, language.locale).filter(|it| !it.avoid.is_empty());
+    let terms = language.glossary.0.iter().filter_map(|it| Some((it, forms(it)?)));
+    let terms: Vec<(&Term, &Forms)> = terms.collect();
+    if terms.is_empty() {
+        return;
+    }
     for (attribute, pattern) in entry.patterns() {
         let own = plain(&language.own.full_text(pattern));
-        for term in &language.glossary.0 {
-            let Some(forms) = term.forms(language.locale) else { continue };
+        for (term, forms) in &terms {
             for it in forms.avoid.iter().filter(|it| has(&own, it)) {
                 let found = Diagnostic::warning("avoided_term")
                     .arg("name", it)
                     .arg("value", &term.korean)
                     .arg("known", forms.usable.first().map_or("", String::as_str));
+                let label = attribute.unwrap_or(entry.name);
                 let place = place_of(pattern, it).map(|it| entry.at(it));
-                page.push(
-                    found.at(place.unwrap_or_else(|| entry.at(attribute.unwrap_or(entry.name)))),
-                );
+                page.push(found.at(place.unwrap_or_else(|| entry.at(label))));
             }
         }
     }
@@ -163,11 +167,10 @@ fn plain(text: &str) -> String {
     small.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Whether a text has a form. A form with `*` is a row of words, each of which may be inflected.
+/// Whether a text has a form, both in small letters. A form with `*` is a row of words, each of which may be inflected.
 fn has(text: &str, form: &str) -> bool {
-    let form = form.to_lowercase();
     if !form.contains('*') {
-        return text.contains(&form);
+        return text.contains(form);
     }
     let wanted: Vec<&str> = form.split(' ').collect();
     let is_mark = |it: char| !it.is_alphanumeric() && it != '-' && it != GAP;

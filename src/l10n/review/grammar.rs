@@ -196,7 +196,8 @@ fn call(entry: &Entry<'_>, name: &str, arguments: &ast::CallArguments<&str>, pag
         ("JOSA", Some(pair)) if josa::particle("가", pair).is_some() => {}
         ("JOSA", Some(pair)) => {
             let found = Diagnostic::error("unknown_particle").arg("value", pair);
-            page.push(found.at(entry.at(pair)));
+            // At the name, where resolving finds it, too: it is told once.
+            page.push(found.at(entry.at(name)));
         }
         (_, None) if name != "JOSA" => {}
         _ => {

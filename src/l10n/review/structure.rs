@@ -1,7 +1,7 @@
 //! What a language has that Korean has not: files, messages, attributes, terms nobody uses.
 
 use super::tree::{Book, Entry, Used};
-use super::{Language, Page};
+use super::{Language, Page, Whose};
 use crate::diag::{Diagnostic, Place, SourceFile};
 use crate::source::yaml::nearest;
 use indexmap::IndexMap;
@@ -62,7 +62,8 @@ pub(super) fn files<'s>(
             let found = Diagnostic::warning("obsolete_file").arg("kind", "unknown");
             page.push(found.arg("count", messages.len()).at(whole()));
             obsolete.insert(file.path.as_str());
-        } else if known == messages.len() {
+        } else if known == messages.len() && language.whose == Whose::BuiltIn {
+            // A site may put its few texts into whatever file it likes.
             let found = Diagnostic::note("obsolete_file").arg("kind", "elsewhere");
             page.push(found.arg("count", messages.len()).at(whole()));
         }
