@@ -10,12 +10,19 @@ mod locale;
 mod message;
 mod negotiate;
 mod parity;
+mod record;
 mod resolve;
 mod segment;
+mod translation;
 
 pub use catalog::{Catalog, Joint, MessageFile, Speaker};
 pub use locale::{Direction, Locale, LocaleFlaw};
 pub use message::Message;
 pub use negotiate::{negotiate, quality};
+pub use record::{Made, RECORD, Record, RecordFile, hash};
 pub use resolve::{Arg, Piece, Resolved};
 pub use segment::words;
+pub use translation::{
+    Bit, Edit, Glossary, Name, Original, Path, Placeable, Pseudo, Select, Sentence, State,
+    Translation, Translations, Wording, edited, name_of, pseudo, skeleton, stale,
+};
