@@ -27,6 +27,7 @@ pub mod diag;
 pub mod date;
 pub mod source;
 pub mod l10n;
+pub mod translate;
 pub mod document;
 pub mod fact;
 pub mod law;

@@ -49,7 +49,15 @@ pub fn edited(
         match asides.iter().find_map(|it| Form::in_comment(it, source, id)) {
             Some(form) => patches
                 .push(Patch { bytes: form.bytes.clone(), text: form.filled(&message, &of_id) }),
-            None => patches.push(added(source, &known, order, rank(id), &message)),
+            None => {
+                let mut patch = added(source, &known, order, rank(id), &message);
+                let is_next = |it: &Patch| it.bytes.start == source.len();
+                if patch.bytes.start == source.len() && patches.iter().any(is_next) {
+                    // Set apart from what was there by the first.
+                    patch.text = patch.text.trim_start().to_owned();
+                }
+                patches.push(patch);
+            }
         }
     }
     let text = applied(source, patches);
@@ -233,8 +241,6 @@ mod tests {
         # rest
 
         e = E
-
-
         built-in = B
             .x = neu
         "

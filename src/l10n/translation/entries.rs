@@ -11,8 +11,6 @@ use std::ops::Range;
 pub(super) struct Entry {
     /// The id; a term's begins with `-`.
     pub(super) id: String,
-    /// The bytes of the id.
-    pub(super) name: Range<usize>,
     /// From its first byte to its last visible one, without the comment before it.
     pub(super) span: Range<usize>,
     /// Right after `=`.
@@ -114,7 +112,6 @@ pub(super) fn entries(source: &str) -> (Vec<Entry>, Vec<Aside>) {
                 .collect(),
             comment: comment.as_ref().map(|it| it.content.join("\n")),
             is_junk: false,
-            name,
         });
     }
     (found, asides)
@@ -149,7 +146,6 @@ fn junk(source: &str, bytes: Range<usize>) -> Option<Entry> {
         return None;
     }
     Some(Entry {
-        name: bytes.start..bytes.start + id.len(),
         id,
         equals: bytes.end,
         span: bytes,

@@ -1,0 +1,62 @@
+//! The texts of all languages as translators work on them, of a folder that need not be a whole
+//! site.
+
+use super::{message_files, unless_unfit};
+use crate::diag::Findings;
+use crate::l10n::{Catalog, Locale, MessageFile, RECORD, RecordFile, Translations};
+use crate::source::embedded;
+use crate::source::files::{ReadError, SiteFolder};
+use std::collections::BTreeSet;
+
+/// Reads the texts and the records of what they were made from. What is wrong with the texts
+/// blocks them, and is told by `check`; what is wrong with the records is a finding.
+///
+/// # Errors
+/// If the disk says no.
+pub fn translations(
+    folder: &SiteFolder,
+    findings: &mut Findings,
+) -> Result<Translations, ReadError> {
+    let mut errors = Findings::new();
+    let files = message_files(folder, &mut errors)?;
+    Catalog::load(&files, &mut errors);
+    let records = records(folder, &files, findings)?;
+    Ok(Translations::of(&files, &records, &errors, findings))
+}
+
+/// The Korean files, built-in ones first.
+///
+/// # Errors
+/// If the disk says no.
+pub fn korean_files(
+    folder: &SiteFolder,
+    findings: &mut Findings,
+) -> Result<Vec<MessageFile>, ReadError> {
+    let mut files = message_files(folder, findings)?;
+    files.retain(|it| it.locale.is_korean());
+    Ok(files)
+}
+
+fn records(
+    folder: &SiteFolder,
+    files: &[MessageFile],
+    findings: &mut Findings,
+) -> Result<Vec<RecordFile>, ReadError> {
+    let mut records = Vec::new();
+    for file in embedded::files("locales") {
+        let mut parts = file.path.split('/').skip(1);
+        if let (Some(tag), Some(RECORD), None) = (parts.next(), parts.next(), parts.next())
+            && let (Ok(locale), Some(source)) = (Locale::parse(tag), file.text())
+        {
+            records.push(RecordFile { locale, source, is_own: false });
+        }
+    }
+    let locales: BTreeSet<&Locale> = files.iter().map(|it| &it.locale).collect();
+    for locale in locales {
+        let read = folder.read(&format!("locales/{locale}/{RECORD}"));
+        if let Some(source) = unless_unfit(read, findings)?.flatten() {
+            records.push(RecordFile { locale: locale.clone(), source, is_own: true });
+        }
+    }
+    Ok(records)
+}
