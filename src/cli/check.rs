@@ -7,8 +7,8 @@ use super::progress::Progress;
 use super::report::Report;
 use super::{Common, Failure, Format, exit, formats, open, today};
 use crate::diag::{Diagnostic, Findings, Place, Severity};
-use crate::l10n::Arg;
-use crate::project::{ClinicHandle, Project};
+use crate::l10n::{Arg, stale};
+use crate::project::{ClinicHandle, Project, translations};
 use crate::render::Theme;
 use crate::site::build::{Rehearsal, Scope, rehearse};
 use clap::{Args, ValueEnum};
@@ -80,6 +80,8 @@ pub(super) fn run(args: &CheckArgs, common: &Common, report: &Report) -> Result<
     let mut clinics = Vec::new();
     if let Some(project) = &project {
         clinics = wanted(project, args, &mut findings);
+        let texts = translations(&project.folder, &mut findings)?;
+        findings.extend(stale(&texts, &project.config.locales));
         let theme = Theme::load(&project.folder, &project.config.theme, &mut findings)?;
         let scope = if args.all { Scope::All } else { Scope::Readers };
         let found =

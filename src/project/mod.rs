@@ -24,7 +24,7 @@ pub use scaffold::{ScaffoldError, init, new_clinic};
 pub use schema::{SCHEMAS, schema};
 pub use sealing::{SealOptions, Sealing, sealing, translating};
 pub use targets::{Bucket, Host, Target, TargetKind};
-pub use translations::{korean_files, translations};
+pub use translations::translations;
 pub use version::{Facts, Origin, State, Text, Version, said};
 
 use crate::date::KnownDate;

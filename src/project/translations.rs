@@ -24,19 +24,6 @@ pub fn translations(
     Ok(Translations::of(&files, &records, &errors, findings))
 }
 
-/// The Korean files, built-in ones first.
-///
-/// # Errors
-/// If the disk says no.
-pub fn korean_files(
-    folder: &SiteFolder,
-    findings: &mut Findings,
-) -> Result<Vec<MessageFile>, ReadError> {
-    let mut files = message_files(folder, findings)?;
-    files.retain(|it| it.locale.is_korean());
-    Ok(files)
-}
-
 fn records(
     folder: &SiteFolder,
     files: &[MessageFile],

@@ -115,7 +115,7 @@ pub(super) fn read(file: &Arc<SourceFile>, findings: &mut Findings) -> Option<Pa
         let span = at..at + line.trim_end().len();
         at += line.len();
         if reader.line(line.trim_end(), span.clone()).is_none() {
-            let found = Diagnostic::error("exchange_syntax").arg("detail", "");
+            let found = Diagnostic::error("exchange_syntax").arg("detail", "no");
             findings.push(found.at(Place::new(file, span)));
             return None;
         }

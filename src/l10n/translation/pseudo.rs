@@ -1,10 +1,8 @@
 //! Languages that nobody speaks: the Korean longer and in brackets, or from right to left, so that
 //! what was never meant to be translated shows, and what does not fit.
 
-use super::super::catalog::MessageFile;
-use super::entries::entries;
-use super::path_in_locale;
 use super::wording::{Bit, Select, Wording};
+use super::{Locale, Translations, path_in_locale};
 use std::collections::BTreeMap;
 
 /// How the Korean is distorted.
@@ -30,32 +28,25 @@ impl Pseudo {
     }
 }
 
-/// The files of such a language, by their paths in its folder, made of Korean files.
-pub fn pseudo<'f>(
-    files: impl IntoIterator<Item = &'f MessageFile>,
-    how: Pseudo,
-) -> BTreeMap<String, String> {
+/// The files of such a language, by their paths in its folder, made of the Korean.
+pub fn pseudo(translations: &Translations, how: Pseudo) -> BTreeMap<String, String> {
     let mut made: BTreeMap<String, String> = BTreeMap::new();
-    for file in files {
-        let mut text = String::new();
-        for entry in entries(&file.source.text).0 {
-            let is_talk = entry.id.starts_with("finding-") || entry.id.starts_with("cli-");
-            if entry.is_junk || is_talk {
-                continue;
-            }
-            text.push_str(&format!("{} =", entry.id));
-            if let Some(slot) = &entry.value {
-                text.push_str(&format!(" {}", distorted(&slot.wording, how).indented(0)));
-            }
-            for (name, slot) in &entry.attributes {
-                let wording = distorted(&slot.wording, how);
-                text.push_str(&format!("\n    .{name} = {}", wording.indented(4)));
-            }
-            text.push('\n');
+    let korean = translations.locales.get(&Locale::korean());
+    for (id, held) in korean.into_iter().flat_map(|it| it.by_id.iter()) {
+        let is_talk = id.starts_with("finding-") || id.starts_with("cli-");
+        if held.entry.is_junk || is_talk {
+            continue;
         }
-        if !text.is_empty() {
-            made.insert(path_in_locale(&file.source), text);
+        let text = made.entry(path_in_locale(&held.file)).or_default();
+        text.push_str(&format!("{id} ="));
+        if let Some(slot) = &held.entry.value {
+            text.push_str(&format!(" {}", distorted(&slot.wording, how).indented(0)));
         }
+        for (name, slot) in &held.entry.attributes {
+            let wording = distorted(&slot.wording, how);
+            text.push_str(&format!("\n    .{name} = {}", wording.indented(4)));
+        }
+        text.push('\n');
     }
     made
 }

@@ -161,13 +161,18 @@ fn a_skeleton_is_fluent_and_lacks_everything() {
 
 #[test]
 fn pseudo_languages_are_whole() {
-    let site = Site::new(&[("locales/ko/words/f.ftl", KOREAN)]);
+    let built_in = KOREAN.replace("나", "{ -term }") + "-term = 말\n";
+    let site = Site::new(&[
+        ("<built-in>/locales/ko/words/f.ftl", &built_in),
+        ("locales/ko/words/f.ftl", "d = 크롬\n"),
+    ]);
     for how in [Pseudo::Long, Pseudo::Rtl] {
-        let files = pseudo(&site.files, how);
+        let files = pseudo(&site.translations(), how);
         let path = format!("locales/{}/words/f.ftl", how.tag());
         let made = site.with(&path, &files["words/f.ftl"]);
         let mut findings = Findings::new();
         Catalog::load(&made.files, &mut findings);
         assert!(findings.is_empty(), "{findings:?}");
+        assert!(files["words/f.ftl"].contains("d = ⟦"), "{files:?}");
     }
 }
