@@ -290,8 +290,8 @@ cli-translate-accepted = { $count ->
 cli-translate-new-none = every file of `{ $value }` is there already: `gongji translate status { $value }` shows what is missing
 cli-translate-new-next = next: take `# ` away before each message and write its text; `gongji translate status { $value }` shows how far you are. Readers get the language when `{ $value }` is in `locales` of `content/site.yaml`
 cli-translate-exported = { $count ->
-        [one] wrote { $count } text to `{ $file }`
-       *[other] wrote { $count } texts to `{ $file }`
+        [one] wrote { $count } unit to `{ $file }`
+       *[other] wrote { $count } units to `{ $file }`
     }
 cli-translate-wrote = wrote `{ $file }`
 cli-translate-imported = { $count ->

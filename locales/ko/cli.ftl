@@ -194,7 +194,7 @@ cli-translate-accepted = { $count ->
     }
 cli-translate-new-none = `{ $value }`의 파일이 이미 모두 있습니다. 없는 글은 `gongji translate status { $value }`로 볼 수 있습니다
 cli-translate-new-next = 다음: 글마다 앞의 `# `를 지우고 번역을 적으세요. `gongji translate status { $value }`로 얼마나 했는지 볼 수 있습니다. `content/site.yaml`의 `locales`에 `{ $value }`를 적으면 이 언어로 공개됩니다
-cli-translate-exported = 글 { $count }개를 썼습니다: `{ $file }`
+cli-translate-exported = 번역 단위 { $count }개를 썼습니다: `{ $file }`
 cli-translate-wrote = 썼습니다: `{ $file }`
 cli-translate-imported = 글 { $count }개를 가져왔습니다. 바뀐 글 { $changed }개, 아직 되지 않아 그대로 둔 글 { $undone }개
 cli-translate-pseudo = `locales/{ $value }/`를 만들었습니다. 다음: `content/site.yaml`의 `locales`에 `{ $value }`를 더하고 `gongji serve --drafts`로 보세요. 다 본 뒤에는 둘 다 지우세요

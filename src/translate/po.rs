@@ -16,7 +16,7 @@ const HASH: &str = "gongji-source: ";
 
 pub(super) fn write(units: &[Unit], locale: &Locale) -> String {
     let mut out = format!(
-        "msgid \"\"\nmsgstr \"\"\n\"Language: {locale}\\n\"\n\"X-Source-Language: ko\\n\"\n\
+        "msgid \"\"\nmsgstr \"\"\n\"Project-Id-Version: gongji\\n\"\n\"Language: {locale}\\n\"\n\"X-Source-Language: ko\\n\"\n\
          \"MIME-Version: 1.0\\n\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n\
          \"Content-Transfer-Encoding: 8bit\\n\"\n"
     );

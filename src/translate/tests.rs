@@ -68,6 +68,7 @@ fn a_po_file_says_what_a_translator_needs() {
     insta::assert_snapshot!(text, @r#"
     msgid ""
     msgstr ""
+    "Project-Id-Version: gongji\n"
     "Language: ru\n"
     "X-Source-Language: ko\n"
     "MIME-Version: 1.0\n"

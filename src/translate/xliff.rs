@@ -151,11 +151,14 @@ pub(super) fn read(file: &Arc<SourceFile>, findings: &mut Findings) -> Option<Pa
         open: Open::default(),
         field: Field::Nothing,
         data: String::new(),
+        depth: 0,
     };
     loop {
         let at = usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX);
         let fine = match reader.read_event() {
-            Ok(Event::Eof) => break,
+            Ok(Event::Eof) if reading.depth == 0 => break,
+            // Cut off in the middle.
+            Ok(Event::Eof) => Err("EOF".to_owned()),
             Ok(event) => reading.event(&event, at),
             Err(error) => Err(error.to_string()),
         };
@@ -181,12 +184,15 @@ struct Reading {
     field: Field,
     /// The id of the data that is being read.
     data: String,
+    /// How many elements are open.
+    depth: usize,
 }
 
 impl Reading {
     fn event(&mut self, event: &Event<'_>, at: usize) -> Result<(), String> {
         match event {
             Event::Start(tag) => {
+                self.depth += 1;
                 self.start(tag, at)?;
             }
             Event::Empty(tag) => {
@@ -195,11 +201,14 @@ impl Reading {
                     self.piece(Piece::Reference(reference.unwrap_or_default()));
                 }
             }
-            Event::End(tag) => match tag.local_name().as_ref() {
-                b"unit" => self.end(at),
-                b"note" | b"data" | b"source" | b"target" => self.field = Field::Nothing,
-                _ => {}
-            },
+            Event::End(tag) => {
+                self.depth = self.depth.saturating_sub(1);
+                match tag.local_name().as_ref() {
+                    b"unit" => self.end(at),
+                    b"note" | b"data" | b"source" | b"target" => self.field = Field::Nothing,
+                    _ => {}
+                }
+            }
             Event::Text(text) => {
                 let text = text.decode().map_err(|it| it.to_string())?;
                 self.text(&text);

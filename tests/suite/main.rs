@@ -12,3 +12,4 @@ mod notice;
 mod pages;
 mod serve;
 mod site_test;
+mod translate;

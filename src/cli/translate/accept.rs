@@ -19,7 +19,7 @@ use serde::Serialize;
 )]
 pub(super) struct AcceptArgs {
     /// The language
-    locale: String,
+    language: String,
     /// Messages, with their attributes, or single texts such as officer.phone
     #[arg(value_name = "ID", required_unless_present = "all", conflicts_with = "all")]
     ids: Vec<String>,
@@ -37,7 +37,7 @@ struct AcceptJson {
 }
 
 pub(super) fn run(args: &AcceptArgs, desk: &Desk, report: &Report) -> Result<u8, Failure> {
-    let locale = desk.known(&args.locale)?;
+    let locale = desk.known(&args.language)?;
     desk.must_have_records()?;
     let sentences = desk.translations.sentences(&locale);
     let chosen: Vec<&Sentence<'_>> = if args.all {

@@ -10,7 +10,7 @@ use crate::source::files::read_text;
 use crate::translate::{self, Exchange, units};
 use clap::{Args, ValueEnum};
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What `export` writes.
 const EXPORT_FORMATS: &[Format] = &[Format::Po, Format::Xliff];
@@ -26,7 +26,7 @@ const EXPORT_FORMATS: &[Format] = &[Format::Po, Format::Xliff];
 )]
 pub(super) struct ExportArgs {
     /// The language
-    locale: String,
+    language: String,
     /// For gettext's tools (Poedit, Weblate …) or for those of translation agencies
     #[arg(long, value_parser = formats(EXPORT_FORMATS), default_value = "po")]
     format: Format,
@@ -78,7 +78,7 @@ impl From<StateArg> for State {
 }
 
 pub(super) fn export(args: &ExportArgs, desk: &Desk, report: &Report) -> Result<u8, Failure> {
-    let locale = desk.language(&args.locale)?;
+    let locale = desk.language(&args.language)?;
     desk.must_have_records()?;
     let wanted: Vec<State> = args.only.iter().map(|it| State::from(*it)).collect();
     let is_wanted = |state: State| wanted.is_empty() || wanted.contains(&state);
@@ -89,7 +89,8 @@ pub(super) fn export(args: &ExportArgs, desk: &Desk, report: &Report) -> Result<
         report.data(&text);
         return Ok(exit::FINE);
     };
-    replace_file(output, text.as_bytes())?;
+    // A bare name has no folder that could be waited for.
+    replace_file(&Path::new(".").join(output), text.as_bytes())?;
     let text = [("count", count(units.len())), ("file", path(&output.display().to_string()))];
     report.line(&report.text("cli-translate-exported", &text));
     Ok(exit::FINE)

@@ -16,7 +16,7 @@ use serde::Serialize;
 #[command(after_help = "Example:\n  gongji translate new fr")]
 pub(super) struct NewArgs {
     /// The tag of the language, such as fr or zh-Hant
-    locale: String,
+    language: String,
 }
 
 /// `translate new --format json`.
@@ -27,7 +27,7 @@ struct NewJson {
 }
 
 pub(super) fn run(args: &NewArgs, desk: &Desk, report: &Report) -> Result<u8, Failure> {
-    let locale = desk.language(&args.locale)?;
+    let locale = desk.language(&args.language)?;
     let mut created = Vec::new();
     for (file, text) in skeleton(&desk.translations, &locale) {
         let path = desk.folder.path(&format!("locales/{locale}/{file}"));

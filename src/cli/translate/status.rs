@@ -19,7 +19,8 @@ use serde::Serialize;
 )]
 pub(super) struct StatusArgs {
     /// Only this language, in full
-    locale: Option<String>,
+    #[arg(value_name = "LANGUAGE")]
+    language: Option<String>,
     /// End with exit code 1 if less than this part of a language is translated
     #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(0..=100))]
     fail_under: Option<u8>,
@@ -114,7 +115,7 @@ impl Counts {
 }
 
 pub(super) fn run(args: &StatusArgs, desk: &Desk, report: &Report) -> Result<u8, Failure> {
-    let locales: Vec<Locale> = match &args.locale {
+    let locales: Vec<Locale> = match &args.language {
         Some(tag) => vec![desk.known(tag)?],
         None => desk.translations.locales().cloned().collect(),
     };
@@ -132,7 +133,7 @@ pub(super) fn run(args: &StatusArgs, desk: &Desk, report: &Report) -> Result<u8,
     if report.is_json() {
         report.json(&json);
     } else {
-        report.data(&human(&json, args.locale.is_some(), report));
+        report.data(&human(&json, args.language.is_some(), report));
         report.findings(&desk.findings, &[]);
     }
     let is_wrong = is_short || desk.findings.has_errors();

@@ -51,7 +51,8 @@ fn block(message: &[Sentence<'_>], glossary: &Glossary, categories: &[&str]) -> 
             lines.push(format!("{tag}: {}", texts.next().unwrap_or_default()));
             lines.extend(texts.map(|it| format!("    {it}")));
         };
-        say("ko", it.korean.wording);
+        // Without particles, so that what is filled in can be copied as it stands.
+        say("ko", &it.korean.wording.without_particles());
         it.english.into_iter().for_each(|it| say("en", it));
         let korean = it.korean.wording.notation();
         for (term, uses) in glossary.hits(&korean) {
