@@ -4,7 +4,7 @@
 //! reading order, which is the order of the layers: a module uses only modules above it.
 //!
 //! ```text
-//!  content/*.yaml   locales/*.ftl   themes/
+//!  content/*.yaml   locales/*.ftl   themes/          translate: texts ⇄ PO, XLIFF
 //!        │               │             │
 //!        ▼               ▼             ▼
 //!  project::Project { config, catalog, theme, clinics }    a clinic is loaded when it is worked on
