@@ -10,9 +10,6 @@ use std::path::Path;
 
 const LANGUAGES: &[&str] = &["ko", "en"];
 
-/// Where findings that are no rules have their sentences.
-const FINDINGS: &[&str] = &["findings.ftl", "rules/translate.ftl"];
-
 /// What stands right before a code in the source.
 const MAKERS: &[&str] = &[
     "Diagnostic::error(",
@@ -55,7 +52,7 @@ fn every_finding_has_a_sentence_and_a_hint() {
     }
     let mut missing = Vec::new();
     for language in LANGUAGES {
-        let messages = Messages::findings(language);
+        let messages = Messages::read(language, "findings.ftl");
         for code in &codes {
             match messages.entry(&format!("finding-{code}")) {
                 None => missing.push(format!("{language}: finding-{code}")),
@@ -73,7 +70,7 @@ fn every_finding_has_a_sentence_and_a_hint() {
 fn every_message_is_of_a_finding_that_is_made() {
     let codes = codes();
     for language in LANGUAGES {
-        for id in Messages::findings(language).ids() {
+        for id in Messages::read(language, "findings.ftl").ids() {
             let code = id.strip_prefix("finding-").unwrap_or(id);
             assert!(
                 codes.contains(code),
@@ -91,7 +88,7 @@ fn every_breach_of_the_contract_of_themes_is_told() {
     kinds.extend(quoted_after(source, "PageFlaw { code:"));
     assert!(kinds.len() >= 8 && kinds.contains("broken_anchor"), "the scan found only {kinds:?}");
     for language in LANGUAGES {
-        let messages = Messages::findings(language);
+        let messages = Messages::read(language, "findings.ftl");
         let entry = messages.entry("finding-theme_contract").expect("checked above");
         for kind in &kinds {
             // Once in the sentence, once in the hint.
@@ -208,10 +205,6 @@ impl Messages {
         Self(
             fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display())),
         )
-    }
-
-    fn findings(language: &str) -> Self {
-        Self(FINDINGS.iter().map(|file| Self::read(language, file).0).collect())
     }
 
     fn ids(&self) -> impl Iterator<Item = &str> {
