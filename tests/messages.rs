@@ -4,6 +4,7 @@
 //! Codes are found by reading the source as text: whoever makes a new finding learns here that it
 //! still has nothing to say.
 
+use gongji::lint::Rule;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -52,7 +53,7 @@ fn every_finding_has_a_sentence_and_a_hint() {
     }
     let mut missing = Vec::new();
     for language in LANGUAGES {
-        let messages = Messages::read(language, "findings.ftl");
+        let messages = Messages::of_findings(language);
         for code in &codes {
             match messages.entry(&format!("finding-{code}")) {
                 None => missing.push(format!("{language}: finding-{code}")),
@@ -63,14 +64,18 @@ fn every_finding_has_a_sentence_and_a_hint() {
             }
         }
     }
-    assert!(missing.is_empty(), "add to locales/<language>/findings.ftl:\n{}", missing.join("\n"));
+    assert!(
+        missing.is_empty(),
+        "add to locales/<language>/findings.ftl or rules/:\n{}",
+        missing.join("\n")
+    );
 }
 
 #[test]
 fn every_message_is_of_a_finding_that_is_made() {
     let codes = codes();
     for language in LANGUAGES {
-        for id in Messages::read(language, "findings.ftl").ids() {
+        for id in Messages::of_findings(language).ids() {
             let code = id.strip_prefix("finding-").unwrap_or(id);
             assert!(
                 codes.contains(code),
@@ -88,7 +93,7 @@ fn every_breach_of_the_contract_of_themes_is_told() {
     kinds.extend(quoted_after(source, "PageFlaw { code:"));
     assert!(kinds.len() >= 8 && kinds.contains("broken_anchor"), "the scan found only {kinds:?}");
     for language in LANGUAGES {
-        let messages = Messages::read(language, "findings.ftl");
+        let messages = Messages::of_findings(language);
         let entry = messages.entry("finding-theme_contract").expect("checked above");
         for kind in &kinds {
             // Once in the sentence, once in the hint.
@@ -103,8 +108,8 @@ fn the_command_line_has_its_words() {
     for (_, source) in sources().iter().filter(|(path, _)| path.contains("src/cli/")) {
         ids.extend(quoted_with(source, "cli-"));
     }
-    // The names of severities are put together: `cli-{name}`.
-    ids.remove("cli-{}");
+    // Some are put together from parts: `cli-{severity}`, `cli-law-{kind}`.
+    ids.retain(|it| !it.contains('{'));
     ids.extend(["cli-error", "cli-warning", "cli-note"].map(str::to_owned));
     assert!(ids.contains("cli-count") && ids.len() > 10, "the scan found only {ids:?}");
     for language in LANGUAGES {
@@ -118,7 +123,8 @@ fn the_command_line_has_its_words() {
 
 /// All codes that the source makes findings of.
 fn codes() -> BTreeSet<String> {
-    let mut codes = BTreeSet::new();
+    // A rule finds under the name of its file.
+    let mut codes: BTreeSet<String> = Rule::all().map(|(_, rule)| rule.code.to_owned()).collect();
     for (path, source) in sources() {
         let source = without_tests(&source);
         for maker in MAKERS {
@@ -205,6 +211,17 @@ impl Messages {
         Self(
             fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display())),
         )
+    }
+
+    /// The messages of findings: mistakes in the files, and what rules find.
+    fn of_findings(language: &str) -> Self {
+        let mut all = Self::read(language, "findings.ftl").0;
+        let folder = root().join("locales").join(language).join("rules");
+        for entry in fs::read_dir(folder).expect("the folder is there").flatten() {
+            all.push('\n');
+            all.push_str(&fs::read_to_string(entry.path()).expect("messages are UTF-8"));
+        }
+        Self(all)
     }
 
     fn ids(&self) -> impl Iterator<Item = &str> {

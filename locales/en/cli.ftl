@@ -62,7 +62,7 @@ cli-check-import = { $versions ->
 
 cli-created = created `{ $file }`
 cli-init-next = next: set the title and the address in `content/site.yaml`, then make a clinic with `gongji new happy-clinic`
-cli-new-next = next: change the two files into the clinic's own facts, run `gongji check`, look at it with `gongji build --drafts --output preview`, then freeze it with `gongji seal { $clinic }`
+cli-new-next = next: change the two files into the clinic's own facts, run `gongji check`, look at it with `gongji serve --drafts --open`, then freeze it with `gongji seal { $clinic }`
 
 # `gongji status`: the clinic and the date stand first; a line for each clinic, and one below it for each version to come and each draft.
 cli-status-clinic = { $has-version ->
@@ -246,8 +246,8 @@ cli-explain-pack = { $pack }: { $count } rules
 cli-explain-before = Example, before
 cli-explain-after = Example, after
 cli-explain-law = Rests on: { $laws }
-cli-explain-error = Weighs as an error: it stops sealing.
-cli-explain-warning = Weighs as a warning: it seals only if somebody lets it pass.
+cli-explain-error = Weighs as an error at most: an error stops sealing, unless somebody lets it pass with a reason.
+cli-explain-warning = Weighs as a warning at most: it stops sealing, unless somebody lets it pass with a reason.
 cli-explain-note = Weighs as a note.
 cli-explain-fine = A breach may cost a fine of up to { $won } won ({ $law }).
 cli-explain-unknown = there is no finding `{ $value }`; `gongji explain` lists all rules

@@ -95,6 +95,10 @@ finding-unreadable_value = this value cannot be read: { $detail }
     .hint = compare it with the same place in a file that works; `gongji new` writes one with comments
 finding-empty_text = there is no text here, only quotes, spaces or empty brackets
     .hint = write the text, or delete the line if there is nothing to say
+finding-said_twice = `{ $value }` stands twice in this list
+    .hint = keep one of the two; where it replaces another, delete the other
+finding-korean_for_all = this Korean text is shown to readers of every language
+    .hint = write it by language: {"`{ ko: …, en: … }`"}; here: { $known }
 finding-empty_list = the list is empty
     .hint = write at least one value in it, or delete the line
 finding-too_many_words = the text has too many words for this place
@@ -474,7 +478,7 @@ finding-corrects_no_sealed_version = `corrects: { $date }`: no sealed version ha
     .hint = write the effective date of the version that has the error
 finding-severity_of_no_change = `{ $value }`: nothing changes there
     .hint = write a key of the list of changes as it stands there; `gongji diff` shows it
-finding-change_obliges = change of `{ $value }` ({ $code }; { $laws }): { $kind ->
+finding-change_obliges = { $english } ({ $laws }): { $kind ->
         [statute-only] an Act, a Presidential Decree or the like has to permit processing of resident registration numbers
         [separate-consent] separate consent or a statutory basis may be needed
         [promotion-consent] separate consent to promotion or solicitation of sales is needed

@@ -26,6 +26,7 @@ value-article =
     .subparagraph = { " " }{ $n }
     .subparagraph-branch = { " " }{ $n }-{ $branch }
     .item = { " " }({ $letter })
+    .point = ({ $letter })
 value-numbering =
     .article = Article { $n }
     .number = { $n }.

@@ -38,7 +38,7 @@ cli-check-import = 시행일이 지났으나 확정하지 않은 처리방침이
 
 cli-created = 만들었습니다: `{ $file }`
 cli-init-next = 다음: `content/site.yaml`에 제목과 주소를 적고, `gongji new happy-clinic` 명령으로 기관을 만드세요
-cli-new-next = 다음: 두 파일을 기관의 실제 내용으로 고치고 `gongji check`로 확인한 뒤, `gongji build --drafts --output preview`로 미리 보고 `gongji seal { $clinic }`로 확정하세요
+cli-new-next = 다음: 두 파일을 기관의 실제 내용으로 고치고 `gongji check`로 확인한 뒤, `gongji serve --drafts --open`로 미리 보고 `gongji seal { $clinic }`로 확정하세요
 
 # `gongji status`: 앞에 기관과 날짜가 놓이고, 기관마다 한 줄, 그 아래에 앞으로 시행될 처리방침과 초안마다 한 줄.
 cli-status-clinic = { $has-version ->
@@ -155,8 +155,8 @@ cli-explain-pack = { $pack }: 규칙 { $count }개
 cli-explain-before = 예시, 고치기 전
 cli-explain-after = 예시, 고친 뒤
 cli-explain-law = 근거: { $laws }
-cli-explain-error = 무게: 오류. 확정할 수 없습니다.
-cli-explain-warning = 무게: 주의. 이유를 적어 예외로 두어야 확정할 수 있습니다.
+cli-explain-error = 무게: 최대 오류. 이유를 적어 예외로 두지 않으면 확정할 수 없습니다.
+cli-explain-warning = 무게: 최대 경고. 이유를 적어 예외로 두지 않으면 확정할 수 없습니다.
 cli-explain-note = 무게: 참고.
 cli-explain-fine = 위반하면 { $won }원 이하의 과태료가 부과될 수 있습니다({ $law }).
 cli-explain-unknown = `{ $value }`라는 것은 없습니다. `gongji explain`으로 모든 규칙을 볼 수 있습니다
@@ -179,7 +179,7 @@ cli-law-from = { $date }부터 시행
 cli-law-until = { $date } 전까지
 cli-law-source-confirmed = 출처: 조문을 확인함
 cli-law-source-second-hand = 출처: 다른 사람이 인용한 것을 봄
-cli-law-source-memory = 출처: 기억에 따른 것. 주의로만 알리며 오류로 보지 않음
+cli-law-source-memory = 출처: 기억에 따른 것. 경고로만 알리며 오류로 보지 않음
 
 # `gongji translate`.
 cli-translate-texts = 글 { $count }개

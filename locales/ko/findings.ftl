@@ -95,6 +95,10 @@ finding-unreadable_value = 읽을 수 없는 값입니다: { $detail }
     .hint = 문제가 없는 다른 파일의 같은 자리와 비교해 보세요. `gongji new` 명령이 설명을 붙인 파일을 만들어 줍니다.
 finding-empty_text = 글이 없고 따옴표나 빈칸, 빈 괄호만 있습니다
     .hint = 글을 쓰거나, 적을 내용이 없으면 줄을 지우세요
+finding-said_twice = 이 목록에 `{ $value }`이(가) 두 번 있습니다
+    .hint = 하나만 남기십시오. 다른 것을 바꾸려던 것이면 그것을 지우십시오
+finding-korean_for_all = 이 한국어 글이 모든 언어의 쪽에 그대로 나옵니다
+    .hint = 언어마다 {"`{ ko: …, en: … }`"}와 같이 적으십시오. 필요한 언어: { $known }
 finding-empty_list = 목록이 비어 있습니다
     .hint = 값을 하나 이상 쓰거나 줄을 지우세요
 finding-too_many_words = 이 자리에 쓰기에는 단어가 너무 많습니다
@@ -471,7 +475,7 @@ finding-corrects_no_sealed_version = `corrects: { $date }`: 확정한 처리방�
     .hint = 오류가 있는 처리방침의 시행일을 적으세요
 finding-severity_of_no_change = `{ $value }`: 이 항목은 이번에 바뀌지 않습니다
     .hint = 변경 목록의 이름을 그대로 적으세요. `gongji diff`가 보여 줍니다.
-finding-change_obliges = `{ $value }` 변경({ $code }, { $laws }): { $kind ->
+finding-change_obliges = { $korean } ({ $laws }): { $kind ->
         [statute-only] 주민등록번호는 법률이나 대통령령 등에 근거가 있어야 처리할 수 있습니다
         [separate-consent] 별도의 동의나 법령의 근거가 필요할 수 있습니다
         [promotion-consent] 홍보나 판매 권유에 대한 별도의 동의가 필요합니다

@@ -33,6 +33,7 @@ value-article =
         [n] 하
        *[other] { $letter }
     }목
+    .point = ({ $letter })
 value-numbering =
     .article = 제{ $n }조
     .number = { $n }.

@@ -8,7 +8,7 @@ use super::report::Report;
 use super::{Common, Failure, Format, exit, formats, open, today};
 use crate::diag::{Diagnostic, Findings, Place, Severity};
 use crate::l10n::{Arg, stale};
-use crate::project::{ClinicHandle, Project, translations};
+use crate::project::{ClinicHandle, Project, published_translations};
 use crate::render::Theme;
 use crate::site::build::{Rehearsal, Scope, rehearse};
 use clap::{Args, ValueEnum};
@@ -80,8 +80,9 @@ pub(super) fn run(args: &CheckArgs, common: &Common, report: &Report) -> Result<
     let mut clinics = Vec::new();
     if let Some(project) = &project {
         clinics = wanted(project, args, &mut findings);
-        let texts = translations(&project.folder, &mut findings)?;
-        findings.extend(stale(&texts, &project.config.locales));
+        let published = &project.config.locales;
+        let texts = published_translations(&project.folder, published, &mut findings)?;
+        findings.extend(stale(&texts, published));
         let theme = Theme::load(&project.folder, &project.config.theme, &mut findings)?;
         let scope = if args.all { Scope::All } else { Scope::Readers };
         let found =
@@ -122,7 +123,7 @@ fn people(
     if !findings.has_errors() {
         extra.push(report.text("cli-check-fine", &[("clinics", count(checked))]));
     }
-    if to_import > 0 && !findings.has_errors() {
+    if to_import > 0 {
         extra.push(report.text("cli-check-import", &[("versions", count(to_import))]));
     }
     let (shown, mended) = if args.all { (findings, Vec::new()) } else { without_mended(findings) };
@@ -154,7 +155,7 @@ fn without_mended(findings: Findings) -> (Findings, Vec<Mended>) {
         };
         let clinic = it.clinic.clone().unwrap_or_default();
         let version = it.version.clone().unwrap_or_default();
-        match mended.iter_mut().find(|(a, b, c, _)| (&*a, &*b, &*c) == (&clinic, &version, &by)) {
+        match mended.iter_mut().find(|it| (&it.0, &it.1, &it.2) == (&clinic, &version, &by)) {
             Some((.., number)) => *number += 1,
             None => mended.push((clinic, version, by, 1)),
         }

@@ -9,6 +9,7 @@ use crate::diff::Ink;
 use crate::document::{Say, Voice, plain};
 use crate::fact::{Article, Citation, Slug, Word};
 use crate::l10n::{Arg, Catalog, Locale, Piece};
+use crate::lint::WORD;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use serde::Serialize;
 use std::borrow::Cow;
@@ -202,11 +203,8 @@ impl Report {
     /// The sentence of a finding, and what to do.
     pub(super) fn sentence(&self, it: &Diagnostic) -> (String, Option<String>) {
         let id = format!("finding-{}", it.code);
-        let mut args: Vec<(&str, Arg<'_>)> = it
-            .args
-            .iter()
-            .map(|(name, value)| (*name, Arg::Text(Cow::Borrowed(value.as_str()))))
-            .collect();
+        let mut args: Vec<(&str, Arg<'_>)> =
+            it.args.iter().map(|(name, value)| (*name, Arg::Text(self.words_in(value)))).collect();
         // Every message may name these; what a finding does not say is empty, never an error.
         for name in ["near", "detail", "name", "value", "file", "page", "known"] {
             if !it.args.iter().any(|(known, _)| *known == name) {
@@ -222,6 +220,14 @@ impl Report {
         let message = self.said(&id, None, &args);
         let hint = self.said(&id, Some("hint"), &args).filter(|it| !it.trim().is_empty());
         (message.unwrap_or_else(|| it.code.to_owned()), hint)
+    }
+
+    /// An argument, in which words of the vocabulary are said in the language of the report.
+    fn words_in<'v>(&self, value: &'v str) -> Cow<'v, str> {
+        let Some(words) = value.strip_prefix(WORD) else { return Cow::Borrowed(value) };
+        let voice = self.voice();
+        let said = words.split(WORD).map(|it| voice.message(it, None, &[]));
+        Cow::Owned(plain(&voice.series(said)))
     }
 
     /// Articles as `<law> <article>`, said in the language of the report.

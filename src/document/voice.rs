@@ -130,6 +130,16 @@ impl<'c> Voice<'c> {
         }
     }
 
+    /// A message that a language has only if it needs it; without it, the first fill alone.
+    pub fn own_message(&self, id: &str, fills: Vec<(&str, Inlines)>) -> Inlines {
+        if self.speaker.has_own(id) {
+            let fills: Vec<(&str, Fill)> =
+                fills.into_iter().map(|(name, it)| (name, Fill::Inlines(it))).collect();
+            return self.message(id, None, &fills);
+        }
+        fills.into_iter().next().map(|(_, it)| it).unwrap_or_default()
+    }
+
     /// Says a word of the vocabulary: `item`, `name` is the message `item-name`.
     pub fn word(&self, kind: &str, word: &str) -> Inlines {
         self.message(&format!("{kind}-{word}"), None, &[])

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use std::fmt;
 
 /// A place in a law: `22(1)` is 제22조제1항, `30(1)3-2` is 제30조제1항제3호의2, `28-8(1)3a` is
-/// 제28조의8제1항제3호가목.
+/// 제28조의8제1항제3호가목. The points of European law follow the paragraph: `6(1)f` is 제6조제1항(f).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Article {
     article: (u16, Option<u16>),
@@ -37,14 +37,30 @@ impl Article {
         };
         let mut letters = rest.chars();
         let item = letters.next();
-        let fits =
-            item.is_none_or(|it| it.is_ascii_lowercase() && it <= 'n' && subparagraph.is_some());
+        let is_below_something = subparagraph.is_some() || paragraph.is_some();
+        let fits = item.is_none_or(|it| it.is_ascii_lowercase() && it <= 'n' && is_below_something);
         (fits && letters.next().is_none()).then_some(Self {
             article,
             paragraph,
             subparagraph,
             item,
         })
+    }
+
+    /// The number of the article with its branch: 28 and 8 of `28-8(1)3a`.
+    pub fn number(&self) -> (u16, Option<u16>) {
+        self.article
+    }
+
+    /// Whether one place is the other or a part of it, as `15(1)2` is of `15(1)`.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        fn agree<T: PartialEq>(one: Option<T>, other: Option<T>) -> bool {
+            one.zip(other).is_none_or(|(one, other)| one == other)
+        }
+        self.article == other.article
+            && agree(self.paragraph, other.paragraph)
+            && agree(self.subparagraph, other.subparagraph)
+            && agree(self.item, other.item)
     }
 
     fn say(&self, voice: &Voice<'_>) -> String {
@@ -66,7 +82,8 @@ impl Article {
         }
         if let Some(item) = self.item {
             let fills = [("letter", text(item))];
-            out.push_str(&plain(&voice.message("value-article", Some("item"), &fills)));
+            let attribute = if self.subparagraph.is_some() { "item" } else { "point" };
+            out.push_str(&plain(&voice.message("value-article", Some(attribute), &fills)));
         }
         out
     }
@@ -108,7 +125,7 @@ impl fmt::Display for Article {
 read_from_text!(Article, "Article", {
     "type": "string",
     "description": "Article (paragraph) subparagraph, such as 22(1), 30(1)3-2 or 28-8(1)3a",
-    "pattern": "^[0-9]+(-[0-9]+)?(\\([0-9]+\\))?([0-9]+(-[0-9]+)?[a-n]?)?$"
+    "pattern": "^[0-9]+(-[0-9]+)?(\\([0-9]+\\)[a-n]|(\\([0-9]+\\))?([0-9]+(-[0-9]+)?[a-n]?)?)$"
 });
 
 /// A law, and where in it.
@@ -157,9 +174,13 @@ mod tests {
 
     #[test]
     fn the_short_form_is_read_and_written_back() {
-        for form in ["29", "22(1)", "15-2(2)", "30(1)3-2", "28-8(1)3a", "15(1)2", "41(2)"] {
+        for form in ["29", "22(1)", "15-2(2)", "30(1)3-2", "28-8(1)3a", "15(1)2", "41(2)", "6(1)f"]
+        {
             assert_eq!(Article::parse(form).map(|it| it.to_string()), Ok(form.to_owned()));
         }
+        let at = |text: &str| Article::parse(text).unwrap();
+        assert!(at("15").overlaps(&at("15(1)2")) && at("15(1)2").overlaps(&at("15(1)")));
+        assert!(!at("15(1)2").overlaps(&at("15(1)5")) && !at("15-2").overlaps(&at("15(1)")));
         for wrong in ["", "0", "제22조", "22(", "22()", "22(1", "22a", "22(1)3ab", "22(1)3z"] {
             assert!(Article::parse(wrong).is_err(), "{wrong}");
         }

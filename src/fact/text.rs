@@ -40,12 +40,38 @@ impl LocalText {
         })
     }
 
+    /// The same words with the languages that another text adds, if it says the same in all that
+    /// this one has.
+    #[must_use]
+    pub fn with_languages_of(&self, other: &Self) -> Self {
+        let (Self::By(own), Self::By(more)) = (self, other) else { return self.clone() };
+        let is_same = own.iter().all(|(tag, text)| more.get(tag) == Some(text));
+        if is_same { other.clone() } else { self.clone() }
+    }
+
     /// The words as an isolated name: its direction is its own.
     pub fn say_name(&self, voice: &Voice<'_>) -> Inlines {
         match self.get(voice.locale()) {
             Some((text, false)) => said(text, voice, Inline::Isolate),
             Some((text, true)) => missing(vec![Inline::Isolate(text.to_owned())]),
             None => Vec::new(),
+        }
+    }
+}
+
+impl LocalText {
+    /// The name, with the Korean one beside it in languages whose `value-name` does so: their
+    /// readers look for it as it is spelled in Korea.
+    pub fn say_name_beside(&self, voice: &Voice<'_>) -> Inlines {
+        let name = self.say_name(voice);
+        let Self::By(texts) = self else { return name };
+        let (own, korean) = (texts.get(voice.locale().as_str()), texts.get("ko"));
+        match (own, korean) {
+            (Some(own), Some(korean)) if own != korean && own != REDACTED && korean != REDACTED => {
+                let original = vec![Inline::Isolate(korean.clone())];
+                voice.own_message("value-name", vec![("name", name), ("original", original)])
+            }
+            _ => name,
         }
     }
 }

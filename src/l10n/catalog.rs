@@ -2,13 +2,13 @@
 
 use super::formats::Formats;
 use super::locale::Locale;
-use super::message::{Message, Pattern, compile};
+use super::message::{Message, Part, Pattern, compile};
 use super::parity;
 use crate::date::KnownDate;
 use crate::diag::{Diagnostic, Findings, SourceFile};
 use indexmap::IndexMap;
 use std::cmp::Ordering;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A Fluent file of one language.
 #[derive(Clone, Debug)]
@@ -21,11 +21,18 @@ pub struct MessageFile {
     pub is_own: bool,
 }
 
-/// All messages of all languages.
+/// All messages of all languages. A language that nobody asks for is never compiled.
 #[derive(Debug)]
 pub struct Catalog {
-    locales: IndexMap<Locale, Messages>,
+    locales: IndexMap<Locale, Language>,
     digest: String,
+}
+
+/// The files of a language, and what they are compiled to.
+#[derive(Debug, Default)]
+struct Language {
+    files: Vec<MessageFile>,
+    messages: OnceLock<Messages>,
 }
 
 /// The messages of one language, terms under `-name`, and its formats.
@@ -43,49 +50,84 @@ impl Messages {
         let message = self.by_id.get(id)?;
         Some((message, message.pattern(attribute)?))
     }
+
+    /// A date in words: as the language's own `value-date` writes it, or as ICU does.
+    pub(super) fn date(&self, date: KnownDate) -> String {
+        let attribute = match date {
+            KnownDate::Day(_) => "day",
+            KnownDate::Month(..) => "month",
+        };
+        let own = self.find("value-date", Some(attribute));
+        let own = own.and_then(|(_, pattern)| self.own_date(pattern, date));
+        own.unwrap_or_else(|| self.formats.date(date))
+    }
+
+    /// A date by a pattern of year, month and day. `None` if the pattern asks for anything else.
+    fn own_date(&self, pattern: &Pattern, date: KnownDate) -> Option<String> {
+        let first = date.first_day();
+        let part = |it: &Part| match it {
+            Part::Text(text) => Some(text.clone()),
+            Part::Variable(name, _) => match name.as_str() {
+                "year" => Some(first.year().to_string()),
+                "buddhist-year" => Some((i32::from(first.year()) + 543).to_string()),
+                "month" => Some(first.month().to_string()),
+                "month-name" => Some(self.formats.month_name(date)),
+                "day" => Some(first.day().to_string()),
+                _ => None,
+            },
+            _ => None,
+        };
+        pattern.0.iter().map(part).collect()
+    }
 }
 
 impl Catalog {
-    /// Compiles files, built-in ones first, and checks that languages agree.
+    /// Compiles all files, built-in ones first, and checks that languages agree.
     pub fn load(files: &[MessageFile], findings: &mut Findings) -> Self {
+        let catalog = Self::of(files);
+        let all: Vec<Locale> = catalog.locales.keys().cloned().collect();
+        catalog.demand(&all, findings);
+        catalog
+    }
+
+    /// Takes files, and compiles and checks Korean and the languages in which the site has files of
+    /// its own; the others when they are asked for.
+    pub fn open(files: &[MessageFile], findings: &mut Findings) -> Self {
+        let catalog = Self::of(files);
+        let is_own = |it: &Language| it.files.iter().any(|it| it.is_own);
+        let own = catalog.locales.iter().filter(|(locale, it)| locale.is_korean() || is_own(it));
+        let own: Vec<Locale> = own.map(|(locale, _)| locale.clone()).collect();
+        catalog.demand(&own, findings);
+        catalog
+    }
+
+    fn of(files: &[MessageFile]) -> Self {
         let mut hasher = blake3::Hasher::new();
         for file in files {
             hasher.update(file.source.path.as_bytes());
             hasher.update(file.source.text.as_bytes());
         }
         let digest = hasher.finalize().to_hex()[..16].to_owned();
-        let mut catalog = Self { locales: IndexMap::new(), digest };
-        catalog.locales.insert(Locale::korean(), empty(&Locale::korean()));
+        let mut locales: IndexMap<Locale, Language> = IndexMap::new();
+        locales.insert(Locale::korean(), Language::default());
         for own in [false, true] {
             for file in files.iter().filter(|it| it.is_own == own) {
-                catalog.add(file, findings);
+                locales.entry(file.locale.clone()).or_default().files.push(file.clone());
             }
         }
-        parity::check(&catalog, findings);
-        catalog
+        Self { locales, digest }
     }
 
-    fn add(&mut self, file: &MessageFile, findings: &mut Findings) {
-        let messages =
-            self.locales.entry(file.locale.clone()).or_insert_with(|| empty(&file.locale));
-        for (id, is_term, message) in compile(&file.source, findings) {
-            let id = if is_term { format!("-{id}") } else { id };
-            let layer = |it: &Message| it.file.path.starts_with("<built-in>");
-            if let Some(known) = messages.by_id.get(&id)
-                && layer(known) == layer(&message)
-            {
-                let (line, _) = known.file.line_column(known.span.start);
-                let found = Diagnostic::error("duplicate_message")
-                    .arg("name", &id)
-                    .arg("file", &known.file.path)
-                    .arg("line", line)
-                    .locale(&file.locale)
-                    .at(message.place());
-                findings.push(found);
-                continue;
-            }
-            messages.by_id.insert(id, message);
+    /// Compiles languages that were not yet, and checks that they agree with Korean.
+    pub fn demand(&self, locales: &[Locale], findings: &mut Findings) {
+        let mut new = Vec::new();
+        for (locale, language) in locales.iter().filter_map(|it| self.locales.get_key_value(it)) {
+            language.messages.get_or_init(|| {
+                new.push(locale);
+                compiled(locale, &language.files, findings)
+            });
         }
+        parity::check(self, &new, findings);
     }
 
     /// Changes when any message does.
@@ -105,18 +147,18 @@ impl Catalog {
 
     /// Whether Korean, the authoritative language, has a message.
     pub fn has(&self, id: &str) -> bool {
-        self.locales.get(&Locale::korean()).is_some_and(|it| it.by_id.contains_key(id))
+        self.korean().is_some_and(|it| it.by_id.contains_key(id))
     }
 
     /// Whether Korean has a pattern: the value of a message (`None`) or an attribute of it.
     pub fn has_pattern(&self, id: &str, attribute: Option<&str>) -> bool {
-        let korean = self.locales.get(&Locale::korean());
+        let korean = self.korean();
         korean.is_some_and(|it| it.find(id, attribute).is_some())
     }
 
     /// The words of a kind that Korean has, such as `name` for the message `item-name`.
     pub fn words<'a>(&'a self, kind: &'a str) -> impl Iterator<Item = &'a str> {
-        let korean = self.locales.get(&Locale::korean());
+        let korean = self.korean();
         korean
             .into_iter()
             .flat_map(|it| it.by_id.keys())
@@ -125,7 +167,7 @@ impl Catalog {
 
     /// The ids of Korean messages that begin with `prefix`, in the order of the files.
     pub fn ids<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a str> {
-        let korean = self.locales.get(&Locale::korean());
+        let korean = self.korean();
         let ids = korean.into_iter().flat_map(|it| it.by_id.keys());
         ids.map(String::as_str).filter(move |id| id.starts_with(prefix))
     }
@@ -133,7 +175,7 @@ impl Catalog {
     /// A message without placeables as text, in Korean if the language lacks it.
     pub fn plain(&self, locale: &Locale, id: &str, attribute: Option<&str>) -> Option<&str> {
         let of = |locale: &Locale| {
-            self.locales.get(locale).and_then(|it| it.find(id, attribute)?.1.as_static())
+            self.messages(locale).and_then(|it| it.find(id, attribute)?.1.as_static())
         };
         of(locale).or_else(|| of(&Locale::korean()))
     }
@@ -145,7 +187,7 @@ impl Catalog {
 
     /// The messages of one language, over the Korean ones.
     pub fn speaker<'c>(&'c self, locale: &'c Locale) -> Speaker<'c> {
-        let korean = self.locales.get(&Locale::korean());
+        let korean = self.korean();
         Speaker { locale, own: self.messages(locale), korean }
     }
 
@@ -155,11 +197,44 @@ impl Catalog {
     }
 
     pub(super) fn messages(&self, locale: &Locale) -> Option<&Messages> {
-        self.locales.get(locale)
+        let (locale, language) = self.locales.get_key_value(locale)?;
+        // What is wrong in it was found if it was demanded; what is built in has nothing wrong.
+        let compile = || compiled(locale, &language.files, &mut Findings::new());
+        Some(language.messages.get_or_init(compile))
     }
 
-    pub(super) fn all(&self) -> impl Iterator<Item = (&Locale, &Messages)> {
-        self.locales.iter()
+    fn korean(&self) -> Option<&Messages> {
+        self.messages(&Locale::korean())
+    }
+}
+
+/// The messages of a language's files, in their order: a site's own replace built-in ones.
+fn compiled(locale: &Locale, files: &[MessageFile], findings: &mut Findings) -> Messages {
+    let mut messages = empty(locale);
+    for file in files {
+        add(&mut messages, file, findings);
+    }
+    messages
+}
+
+fn add(messages: &mut Messages, file: &MessageFile, findings: &mut Findings) {
+    for (id, is_term, message) in compile(&file.source, findings) {
+        let id = if is_term { format!("-{id}") } else { id };
+        let layer = |it: &Message| it.file.path.starts_with("<built-in>");
+        if let Some(known) = messages.by_id.get(&id)
+            && layer(known) == layer(&message)
+        {
+            let (line, _) = known.file.line_column(known.span.start);
+            let found = Diagnostic::error("duplicate_message")
+                .arg("name", &id)
+                .arg("file", &known.file.path)
+                .arg("line", line)
+                .locale(&file.locale)
+                .at(message.place());
+            findings.push(found);
+            continue;
+        }
+        messages.by_id.insert(id, message);
     }
 }
 
@@ -211,6 +286,11 @@ impl<'c> Speaker<'c> {
         self.own?.find(id, attribute)?.1.as_static()
     }
 
+    /// Whether the language itself has a message.
+    pub fn has_own(&self, id: &str) -> bool {
+        self.own.is_some_and(|it| it.by_id.contains_key(id))
+    }
+
     /// What stands between items in a row, without "and": as the language's own message says, or
     /// as ICU does.
     pub fn separator(&self, joint: Joint) -> &'c str {
@@ -224,6 +304,31 @@ impl<'c> Speaker<'c> {
 
     /// A date in words.
     pub fn date(&self, date: KnownDate) -> String {
-        self.own.map_or_else(|| date.to_string(), |it| it.formats.date(date))
+        self.own.map_or_else(|| date.to_string(), |it| it.date(date))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_writes_dates_and_rows_as_its_own_messages_say() {
+        let source = SourceFile::new(
+            "locales/th/values.ftl",
+            "value-date =\n    .day = { $day } { $month-name } พ.ศ. { $buddhist-year } \
+             (ค.ศ. { $year })\n\
+             value-series =\n    .comma = { \", \" }\n    .nested = { \"; \" }\n",
+        );
+        let locale = Locale::parse("th").unwrap();
+        let file = MessageFile { locale: locale.clone(), source, is_own: true };
+        let catalog = Catalog::load(&[file], &mut Findings::new());
+        let speaker = catalog.speaker(&locale);
+        let on = |text: &str| speaker.date(KnownDate::parse(text).unwrap());
+        assert_eq!(on("2027-01-09"), "9 มกราคม พ.ศ. 2570 (ค.ศ. 2027)");
+        assert!(on("2027-01").contains("2027"), "as ICU does where the message says nothing");
+        assert_eq!(speaker.separator(Joint::Comma), ", ");
+        assert_eq!(speaker.separator(Joint::Nested), "; ");
+        assert_eq!(speaker.separator(Joint::Sentence), "; ");
     }
 }

@@ -4,7 +4,7 @@ use super::locale::Locale;
 use crate::date::KnownDate;
 use icu_calendar::{Date, Iso};
 use icu_collator::{CollatorBorrowed, options::CollatorOptions};
-use icu_datetime::fieldsets::{YM, YMD};
+use icu_datetime::fieldsets::{M, YM, YMD};
 use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
@@ -18,6 +18,7 @@ use std::fmt;
 pub(super) struct Formats {
     day: Option<DateTimeFormatter<YMD>>,
     month: Option<DateTimeFormatter<YM>>,
+    month_name: Option<DateTimeFormatter<M>>,
     number: Option<DecimalFormatter>,
     plural: Option<PluralRules>,
     and: Option<ListFormatter>,
@@ -39,6 +40,7 @@ impl Formats {
         Self {
             day: DateTimeFormatter::try_new(dates(), YMD::long()).ok(),
             month: DateTimeFormatter::try_new(dates(), YM::long()).ok(),
+            month_name: DateTimeFormatter::try_new(dates(), M::long()).ok(),
             number: DecimalFormatter::try_new((&pinned).into(), Default::default()).ok(),
             plural: PluralRules::try_new((&pinned).into(), PluralRuleType::Cardinal.into()).ok(),
             and: ListFormatter::try_new_and((&pinned).into(), options()).ok(),
@@ -49,20 +51,25 @@ impl Formats {
 
     /// A date in words, to the day or to the month as it is known.
     pub(super) fn date(&self, date: KnownDate) -> String {
-        let first = date.first_day();
-        let iso = Date::<Iso>::try_new_iso(
-            first.year().into(),
-            first.month().unsigned_abs(),
-            first.day().unsigned_abs(),
-        );
-        let written = match (date, iso) {
-            (KnownDate::Day(_), Ok(iso)) => self.day.as_ref().map(|it| it.format(&iso).to_string()),
-            (KnownDate::Month(..), Ok(iso)) => {
+        let written = match (date, iso(date)) {
+            (KnownDate::Day(_), Some(iso)) => {
+                self.day.as_ref().map(|it| it.format(&iso).to_string())
+            }
+            (KnownDate::Month(..), Some(iso)) => {
                 self.month.as_ref().map(|it| it.format(&iso).to_string())
             }
             _ => None,
         };
         written.unwrap_or_else(|| date.to_string())
+    }
+
+    /// The name of a date's month.
+    pub(super) fn month_name(&self, date: KnownDate) -> String {
+        let written = self.month_name.as_ref().zip(iso(date));
+        written.map_or_else(
+            || date.first_day().month().to_string(),
+            |(it, iso)| it.format(&iso).to_string(),
+        )
     }
 
     /// A whole number with the language's grouping.
@@ -119,6 +126,13 @@ fn name_of(category: PluralCategory) -> &'static str {
         PluralCategory::Many => "many",
         PluralCategory::Other => "other",
     }
+}
+
+/// The first day of a date as ICU counts days.
+fn iso(date: KnownDate) -> Option<Date<Iso>> {
+    let first = date.first_day();
+    let (month, day) = (first.month().unsigned_abs(), first.day().unsigned_abs());
+    Date::<Iso>::try_new_iso(first.year().into(), month, day).ok()
 }
 
 #[cfg(test)]

@@ -14,9 +14,11 @@ const FUNCTIONS: &[&str] = &["JOSA", "CAP", "DATE", "YEAR", "MONTH", "DAY", "NUM
 /// Variables that every sentence of a policy has: how the text calls the controller.
 const ALWAYS: &[&str] = &["we"];
 
-pub(super) fn check(catalog: &Catalog, findings: &mut Findings) {
+/// Checks some languages.
+pub(super) fn check(catalog: &Catalog, locales: &[&Locale], findings: &mut Findings) {
     let Some(korean) = catalog.messages(&Locale::korean()) else { return };
-    for (locale, messages) in catalog.all() {
+    let known = locales.iter().filter_map(|it| Some((*it, catalog.messages(it)?)));
+    for (locale, messages) in known {
         for (id, message) in &messages.by_id {
             for (attribute, pattern) in patterns(message) {
                 let mut sight = Sight { messages, message, locale, findings };

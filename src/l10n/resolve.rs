@@ -163,7 +163,7 @@ impl<'r> Run<'r> {
                 self.text(&text);
             }
             Arg::Date(date) => {
-                let text = self.messages.formats.date(*date);
+                let text = self.messages.date(*date);
                 self.text(&text);
             }
             Arg::List(items) => self.list(at, items.len(), false),
@@ -261,7 +261,7 @@ impl<'r> Run<'r> {
         let word = match arg {
             Arg::Text(text) => text.clone().into_owned(),
             Arg::Number(number) => self.messages.formats.number(*number),
-            Arg::Date(date) => self.messages.formats.date(*date),
+            Arg::Date(date) => self.messages.date(*date),
             Arg::List(items) => items.last().map(|it| it.clone().into_owned()).unwrap_or_default(),
         };
         self.whole(at);

@@ -218,6 +218,10 @@ pub struct Norm {
     /// Whether a note tells of it before it is in force.
     #[serde(default)]
     pub noted_before: bool,
+    /// Whether nobody can let a breach pass: it is no judgment of law, but what the policy says of
+    /// its own days.
+    #[serde(default)]
+    pub is_firm: bool,
     /// The administrative fine that a breach may cost.
     #[serde(default)]
     pub fine: Option<Fine>,

@@ -3,6 +3,9 @@
 use crate::diag::Severity;
 use crate::fact::Citation;
 
+/// Stands before each word of the vocabulary in an argument of a message.
+pub const WORD: char = '\u{1}';
+
 /// Where a rule found something, and what the message needs.
 #[derive(Clone, Debug)]
 pub struct Hit {
@@ -57,6 +60,13 @@ impl Hit {
     pub fn arg(mut self, name: &'static str, value: impl ToString) -> Self {
         self.args.push((name, value.to_string()));
         self
+    }
+
+    /// Adds words of the vocabulary as an argument: the report says them in its language.
+    #[must_use]
+    pub fn words(self, name: &'static str, kind: &str, words: &[&str]) -> Self {
+        let words: Vec<String> = words.iter().map(|it| format!("{WORD}{kind}-{it}")).collect();
+        self.arg(name, words.concat())
     }
 
     /// Names the articles, where they are not those of the norm.

@@ -14,17 +14,21 @@ mod clock;
 mod finding;
 mod lacks;
 mod page;
+mod sentences;
 mod subject;
 #[cfg(test)]
 mod testing;
 mod versions;
 mod waivers;
 mod words;
+mod bases;
+mod kept;
+mod written;
 pub mod common;
 pub mod kr;
 pub mod gdpr;
 
-pub use finding::Hit;
+pub use finding::{Hit, WORD};
 pub use page::RulePage;
 pub use subject::{Subject, View};
 pub use versions::{check, check_all, check_drafts, check_half_written, check_page, of_draft};

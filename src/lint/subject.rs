@@ -5,7 +5,7 @@ use super::finding::HitFile;
 use crate::change::Change;
 use crate::date::KnownDate;
 use crate::diag::{Findings, Place, SourceFile};
-use crate::document::{Document, Say, Voice, plain};
+use crate::document::{Document, Inlines, Say, Voice, plain};
 use crate::fact::{Slug, Stated};
 use crate::l10n::Locale;
 use crate::law::Law;
@@ -108,6 +108,12 @@ impl<'a> Subject<'a> {
         plain(&fact.say(&self.voice))
     }
 
+    /// Something in the words of a language of the report, `ko` or `en`.
+    pub fn said_in(&self, tag: &str, say: impl Fn(&Voice<'_>) -> Inlines) -> String {
+        let Ok(locale) = Locale::parse(tag) else { return String::new() };
+        plain(&say(&self.controller.voice(&self.project.catalog, &locale)))
+    }
+
     /// What changes from the version before; nothing for a first version.
     pub fn changes(&self) -> &[Change] {
         self.changes.get_or_init(|| match self.clinic.before(self.version) {
@@ -116,13 +122,19 @@ impl<'a> Subject<'a> {
         })
     }
 
+    /// The version's file as it is written; nothing where the file of a sealed version is gone.
+    pub(super) fn written(&self) -> Option<&Node> {
+        self.version_tree().map(|(_, node)| node)
+    }
+
     /// The text of the version in each language that the clinic publishes.
     pub(super) fn documents(&self) -> Vec<Document> {
         let text = |locale: &Locale| {
             let (text, _) = self.version.text(self.project, locale)?;
             (!text.is_stand_in).then_some(text.document)
         };
-        self.clinic.locales.iter().filter_map(text).collect()
+        let is_known = |it: &&Locale| self.project.catalog.has_locale(it);
+        self.clinic.locales.iter().filter(is_known).filter_map(text).collect()
     }
 
     /// Where a hit stands.
@@ -144,6 +156,16 @@ impl<'a> Subject<'a> {
             Some(span) => Place::new(file, span),
             None => Place::whole(file.path.clone()),
         }
+    }
+
+    /// Where a name stands in a group at the top of the version's file.
+    pub(super) fn place_of_name(&self, group: &str, name: &str) -> Place {
+        let found = self.version_tree().and_then(|(file, node)| {
+            let Kind::Map(entries) = &node.get(group)?.kind else { return None };
+            let ((_, span), _) = entries.iter().find(|((known, _), _)| known == name)?;
+            Some(Place::new(file, span.clone()))
+        });
+        found.unwrap_or_else(|| self.place(&Hit::at(group)))
     }
 
     /// The name at the top of a hit's file under which a byte of that file stands.

@@ -64,13 +64,53 @@ fn found_in(files: Vec<(String, String)>) -> Findings {
     found
 }
 
+/// What all rules find in a version of the sample clinics, taken alone as if it were in force today.
+/// Every rule asks for it, so it is found once.
+static OF_SAMPLES: LazyLock<Vec<(&str, &str, Findings)>> = LazyLock::new(|| {
+    let of = |(clinic, version): &(&'static str, &'static str)| {
+        let content = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("content").join(clinic);
+        let read = |name: &str| fs::read_to_string(content.join(name)).unwrap();
+        let name = format!("privacy/{version}.yaml");
+        let files =
+            vec![("clinic.yaml".to_owned(), read("clinic.yaml")), (name.clone(), read(&name))];
+        (*clinic, *version, found_in(files))
+    };
+    FIRST.iter().chain(AMENDED).map(of).collect()
+});
+
 /// What one rule finds in a version of the sample clinics, taken alone as if it were in force today.
 pub(super) fn in_sample(code: &str, clinic: &str, version: &str) -> Vec<String> {
-    let content = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("content").join(clinic);
-    let read = |name: &str| fs::read_to_string(content.join(name)).unwrap();
-    let name = format!("privacy/{version}.yaml");
-    let files = vec![("clinic.yaml".to_owned(), read("clinic.yaml")), (name.clone(), read(&name))];
-    found_in(files).iter().filter(|it| it.code == code).map(told).collect()
+    let found = OF_SAMPLES.iter().find(|it| (it.0, it.1) == (clinic, version));
+    let (.., found) = found.expect("it is one of the samples");
+    found.iter().filter(|it| it.code == code).map(told).collect()
+}
+
+/// The sample clinics as they first published their policies.
+pub(super) const FIRST: &[(&str, &str)] = &[
+    ("medi-clusters", "2024-04"),
+    ("medius", "2024-09-06"),
+    ("gangnam-medical-service", "2022-04"),
+    ("we-want-clinic", "2015-08-31"),
+    ("all-clinic", "2012-03-03"),
+];
+
+/// The same clinics, amended to the law of 2026 and 2027.
+pub(super) const AMENDED: &[(&str, &str)] = &[
+    ("medi-clusters", "2026-11-01"),
+    ("medius", "2026-12-21"),
+    ("gangnam-medical-service", "2026-10-02"),
+    ("we-want-clinic", "2027-01-01"),
+    ("we-want-clinic", "2027-03-09"),
+    ("all-clinic", "2027-01-11"),
+];
+
+/// What one rule finds in versions of the sample clinics, each after the name of the clinic.
+pub(super) fn in_samples(code: &str, versions: &[(&str, &str)]) -> Vec<String> {
+    let of = |(clinic, version): &(&str, &str)| {
+        let found = in_sample(code, clinic, version);
+        found.into_iter().map(|it| format!("{clinic}: {it}")).collect::<Vec<_>>()
+    };
+    versions.iter().flat_map(of).collect()
 }
 
 /// The findings of one rule, each as `severity line:column text-at-the-place`.
@@ -87,7 +127,7 @@ fn told(it: &Diagnostic) -> String {
         .args
         .iter()
         .filter(|(name, value)| !["laws", "day", "from"].contains(name) && !value.is_empty())
-        .map(|(name, value)| format!(" {name}={value}"))
+        .map(|(name, value)| format!(" {name}={}", value.replace(super::WORD, " ")))
         .collect();
     let key = it.key.as_ref().map(ToString::to_string).unwrap_or_default();
     format!("{} {key} at `{text}`{}", it.severity.name(), args.concat())
@@ -255,4 +295,38 @@ fn every_norm_has_its_rule() {
             );
         }
     }
+}
+
+/// What one rule finds in a sample clinic with all its versions, as they are checked today.
+pub(super) fn in_clinic(code: &str, clinic: &str) -> Vec<String> {
+    let content = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("content").join(clinic);
+    let mut names: Vec<String> = fs::read_dir(content.join("privacy"))
+        .unwrap()
+        .map(|it| it.unwrap().file_name().into_string().unwrap())
+        .filter_map(|it| it.ends_with(".yaml").then(|| format!("privacy/{it}")))
+        .collect();
+    names.sort();
+    names.insert(0, "clinic.yaml".to_owned());
+    let read = |name: String| {
+        let text = fs::read_to_string(content.join(&name)).unwrap();
+        (name, text)
+    };
+    let found = found_in(names.into_iter().map(read).collect());
+    found.iter().filter(|it| it.code == code).map(told).collect()
+}
+
+/// What some rules find in versions of the sample clinics, each taken alone as by [`in_sample`].
+pub(super) fn of_rules_in(codes: &[&str], versions: &[(&str, &str)]) -> Vec<String> {
+    let content = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    let mut all = Vec::new();
+    for (clinic, version) in versions {
+        let read = |name: &str| fs::read_to_string(content.join(clinic).join(name)).unwrap();
+        let name = format!("privacy/{version}.yaml");
+        let files =
+            vec![("clinic.yaml".to_owned(), read("clinic.yaml")), (name.clone(), read(&name))];
+        let found = found_in(files);
+        let wanted = found.iter().filter(|it| codes.contains(&it.code));
+        all.extend(wanted.map(|it| format!("{clinic} {}: {}", it.code, told(it))));
+    }
+    all
 }

@@ -38,6 +38,8 @@ pub fn of_draft(
     imported: bool,
 ) -> Findings {
     let mut found = of_version(project, clinic, draft, today, &Spoiled::default());
+    // What is still to come can be mended, whoever announced it.
+    let imported = imported && draft.effective.first_day() <= today.first_day();
     for it in found.iter_mut().filter(|_| imported) {
         it.severity = Severity::Note;
     }
@@ -98,7 +100,7 @@ fn versions<'c>(
     for version in wanted {
         let found = of_version(project, clinic, version, today, &none);
         let mut told = found.clone();
-        let is_past_mending = !version.is_draft() || is_published(clinic, version, today);
+        let is_past_mending = !version.is_draft();
         for it in told.iter_mut().filter(|_| is_past_mending) {
             let has = |found: &[Diagnostic]| {
                 found.iter().any(|other| other.code == it.code && other.key == it.key)
@@ -120,7 +122,8 @@ fn versions<'c>(
 /// it stands.
 pub(super) fn is_published(clinic: &Clinic, version: &Version, today: KnownDate) -> bool {
     let is_first = clinic.versions.iter().all(Version::is_draft);
-    is_first && version.known_from().first_day() < today.first_day()
+    let today = today.first_day();
+    is_first && version.known_from().first_day() < today && version.effective.first_day() <= today
 }
 
 /// All that is found in one version, most of the same place together.
@@ -148,6 +151,12 @@ fn of_version(
         hits.retain(|it| !spoiled.has(it, &subject));
         found.extend(hits.into_iter().map(|it| told(&subject, rule, norm, weight, it)));
     }
+    // What is empty is told once: by the rule that says what is missing, if there is one.
+    let told: Vec<(Option<Key>, &str)> = found.iter().map(|it| (it.key.clone(), it.code)).collect();
+    found.retain(|it| {
+        it.code != "list_empty"
+            || !told.iter().any(|(key, code)| *key == it.key && *code != it.code)
+    });
     let stray = waivers::apply(&subject, &mut found);
     found.extend(stray.iter().cloned());
     found

@@ -90,7 +90,7 @@ fn transfer(it: &Transfer, c: &mut Composer<'_>, cx: &Context<'_>) {
     c.field_if("country", it.country.as_ref());
     c.field_if("when", it.when.as_ref());
     c.field_if("how", it.how.as_ref());
-    c.field_of("recipient", it.recipient.say_name(c.voice()));
+    c.field_of("recipient", it.recipient.say_name_beside(c.voice()));
     c.field_if("contact", it.contact.as_ref());
     c.field_series("purposes", &it.purposes);
     c.field_of("retention", say_rules(&it.retention, cx, c.voice()));

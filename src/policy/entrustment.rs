@@ -59,7 +59,7 @@ pub(super) fn compose(facts: &Entrustment, c: &mut Composer<'_>, _: &Context<'_>
     let rows = facts.parties.iter().map(|(slug, party)| {
         let subs = party.re_entrusted.values().map(|sub| {
             let fills = [
-                ("name", Fill::Inlines(sub.name.say_name(voice))),
+                ("name", Fill::Inlines(sub.name.say_name_beside(voice))),
                 ("tasks", Fill::Inlines(c.series(&sub.tasks))),
             ];
             voice.message("entrustment", Some("re-entrustee"), &fills)
@@ -69,7 +69,7 @@ pub(super) fn compose(facts: &Entrustment, c: &mut Composer<'_>, _: &Context<'_>
             voice.message("value-until", None, &fills)
         });
         RowDraft::new(slug)
-            .cell(party.name.say_name(voice))
+            .cell(party.name.say_name_beside(voice))
             .cell(c.series(&party.tasks))
             .cell(c.series(&party.items))
             .cell(voice.series(until))

@@ -141,7 +141,7 @@ pub(super) fn compose(facts: &Officer, c: &mut Composer<'_>, _: &Context<'_>) {
 
 fn name_field(name: Option<&LocalText>, c: &mut Composer<'_>) {
     if let Some(name) = name {
-        c.field_of("name", name.say_name(c.voice()));
+        c.field_of("name", name.say_name_beside(c.voice()));
     }
 }
 

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 /// What of a version is its own, and not copied to the next.
-const OWN: [&str; 4] = ["reason", "illustrative", "corrects", "severity"];
+const OWN: [&str; 5] = ["reason", "illustrative", "corrects", "severity", "waive"];
 
 /// Writes a draft that says what `base` says, with its own dates. Returns its file.
 ///

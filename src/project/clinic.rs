@@ -14,6 +14,7 @@ use crate::source::yaml::{self, Uses};
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// `clinic.yaml` as it is written.
@@ -287,6 +288,7 @@ fn draft(
     let Some(node) = yaml::parse(&file, findings) else { return Ok(None) };
     effective_is_name(&node, &file, date, findings);
     redacted(&node, &file, findings);
+    twice(&node, &file, findings);
     let headings = headings(&node);
     let (policy, uses) = yaml::read::<Policy>(&file, node.clone(), findings);
     words::check(&headings, &file, locales, &project.catalog, findings);
@@ -323,6 +325,34 @@ fn redacted(node: &yaml::Node, file: &Arc<SourceFile>, findings: &mut Findings) 
         yaml::Kind::Map(entries) => {
             entries.iter().for_each(|(_, it)| redacted(it, file, findings));
         }
+        _ => {}
+    }
+}
+
+/// What stands twice in a list would be said twice, and under one name. Entries of records and
+/// bodies are the same if their words are.
+fn twice(node: &yaml::Node, file: &Arc<SourceFile>, findings: &mut Findings) {
+    let name = |it: &yaml::Node| -> Option<(String, Range<usize>)> {
+        let named = |it: &yaml::Node| match &it.kind {
+            yaml::Kind::Scalar { text, .. } => Some((text.clone(), it.span.clone())),
+            _ => None,
+        };
+        named(it).or_else(|| ["record", "body"].iter().find_map(|key| named(it.get(key)?)))
+    };
+    match &node.kind {
+        yaml::Kind::List(items) => {
+            let mut seen: Vec<String> = Vec::new();
+            for (text, span) in items.iter().filter_map(name) {
+                if seen.contains(&text) {
+                    let found = Diagnostic::error("said_twice").arg("value", &text);
+                    findings.push(found.at(Place::new(file, span)));
+                } else {
+                    seen.push(text);
+                }
+            }
+            items.iter().for_each(|it| twice(it, file, findings));
+        }
+        yaml::Kind::Map(entries) => entries.iter().for_each(|(_, it)| twice(it, file, findings)),
         _ => {}
     }
 }
@@ -372,5 +402,20 @@ pub(super) fn as_written(project: &Project, clinic: &Clinic, version: &Version) 
     let is_same = sealed.facts.as_ref()?.same_facts(&node).is_ok();
     let policy = yaml::read::<Policy>(&file, node, &mut found).0?;
     let facts = version.facts.as_ref()?;
-    (is_same && !found.has_errors()).then(|| Facts { policy, ..facts.clone() })
+    let controller = with_languages(&facts.controller, &clinic.controller);
+    (is_same && !found.has_errors()).then(|| Facts { policy, controller, ..facts.clone() })
+}
+
+/// Who published a sealed version, with the languages that the same names have got since.
+fn with_languages(sealed: &Controller, now: &Controller) -> Controller {
+    let optional = |sealed: &Option<LocalText>, now: &Option<LocalText>| match (sealed, now) {
+        (Some(sealed), Some(now)) => Some(sealed.with_languages_of(now)),
+        (sealed, _) => sealed.clone(),
+    };
+    Controller {
+        name: sealed.name.with_languages_of(&now.name),
+        called: optional(&sealed.called, &now.called),
+        address: optional(&sealed.address, &now.address),
+        ..sealed.clone()
+    }
 }

@@ -24,7 +24,7 @@ pub use scaffold::{ScaffoldError, init, new_clinic};
 pub use schema::{SCHEMAS, schema};
 pub use sealing::{SealOptions, Sealing, sealing, translating};
 pub use targets::{Bucket, Host, Target, TargetKind};
-pub use translations::translations;
+pub use translations::{published_translations, translations};
 pub use version::{Facts, Origin, State, Text, Version, said};
 
 use crate::date::KnownDate;
@@ -84,8 +84,11 @@ impl Project {
         findings: &mut Findings,
     ) -> Result<Option<Self>, ReadError> {
         let files = message_files(&folder, findings)?;
-        let catalog = Catalog::load(&files, findings);
+        let catalog = Catalog::open(&files, findings);
         let config = SiteConfig::load(&folder, &catalog, findings)?;
+        if let Some(config) = &config {
+            catalog.demand(&config.locales, findings);
+        }
         let law = match Law::korean() {
             Ok(law) => Some(law),
             Err(found) => {
@@ -170,7 +173,7 @@ fn domains(
 
 /// The messages that are built in, without a site: for commands that run in an empty folder.
 pub fn built_in_catalog() -> Catalog {
-    Catalog::load(&built_in_messages(), &mut Findings::new())
+    Catalog::open(&built_in_messages(), &mut Findings::new())
 }
 
 fn built_in_messages() -> Vec<MessageFile> {
@@ -289,7 +292,8 @@ fn versions(
         };
         findings.push(found.at(Place::whole(inner)));
     }
-    if versions.is_empty() {
+    // Where something is sealed, that its file is gone is told by the record.
+    if versions.is_empty() && !folder.path(&format!("{path}/sealed")).is_dir() {
         let found = Diagnostic::error("no_version").arg("name", id);
         findings.push(found.at(Place::whole(format!("{CONTENT}/{id}"))));
     }

@@ -21,6 +21,16 @@ const SITE: &str = include_str!("templates/site.yaml");
 const CLINIC: &str = include_str!("templates/clinic.yaml");
 const PRIVACY: &str = include_str!("templates/privacy.yaml");
 
+/// What only a medical institution processes, and the records it has to keep.
+const CARE: &str = include_str!("templates/care.yaml");
+const CARE_KEPT: &str = include_str!("templates/care-kept.yaml");
+
+/// What those have in its place who are no medical institution.
+const CONSULTATION: &str = include_str!("templates/consultation.yaml");
+
+/// What only a public body says.
+const REGISTERED_FILES: &str = include_str!("templates/registered-files.yaml");
+
 /// Why nothing was created.
 #[derive(Debug, thiserror::Error)]
 pub enum ScaffoldError {
@@ -99,8 +109,17 @@ pub fn new_clinic(
             .replace("{announced}", &announced.to_string())
             .replace("{effective}", &effective.to_string())
     };
+    let (activity, kept) = match kind {
+        ControllerKind::MedicalInstitution => (CARE, CARE_KEPT),
+        _ => (CONSULTATION, ""),
+    };
+    let articles = if kind == ControllerKind::PublicBody { REGISTERED_FILES } else { "" };
+    let policy = PRIVACY
+        .replace("{activity}", activity)
+        .replace("{kept}", kept)
+        .replace("{articles}", articles);
     let privacy = folder.join("privacy").join(format!("{effective}.yaml"));
-    Ok(vec![create(&folder.join("clinic.yaml"), &fill(CLINIC))?, create(&privacy, &fill(PRIVACY))?])
+    Ok(vec![create(&folder.join("clinic.yaml"), &fill(CLINIC))?, create(&privacy, &fill(&policy))?])
 }
 
 /// Writes the schemas of this program; unlike the user's files they are gongji's to renew.

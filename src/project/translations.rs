@@ -24,6 +24,26 @@ pub fn translations(
     Ok(Translations::of(&files, &records, &errors, findings))
 }
 
+/// The same for `check`: only languages that the site publishes or has files of its own in, and
+/// without a look at errors, which `check` tells otherwise.
+///
+/// # Errors
+/// If the disk says no.
+pub fn published_translations(
+    folder: &SiteFolder,
+    published: &[Locale],
+    findings: &mut Findings,
+) -> Result<Translations, ReadError> {
+    let mut files = message_files(folder, &mut Findings::new())?;
+    let own: BTreeSet<Locale> =
+        files.iter().filter(|it| it.is_own).map(|it| it.locale.clone()).collect();
+    let is_wanted = |it: &Locale| it.is_korean() || own.contains(it) || published.contains(it);
+    files.retain(|it| is_wanted(&it.locale));
+    let mut records = records(folder, &files, findings)?;
+    records.retain(|it| is_wanted(&it.locale));
+    Ok(Translations::of(&files, &records, &Findings::new(), findings))
+}
+
 fn records(
     folder: &SiteFolder,
     files: &[MessageFile],

@@ -25,6 +25,7 @@ pub(super) fn check(
             "languages" if uses.get(at + 1).is_some_and(|it| it.kind == "locale") => {
                 languages(it, &place, locales, findings);
             }
+            "text" => one_for_all(it, place, locales, findings),
             "section" => section(it, place, findings),
             "markdown" => prose(it, file, findings),
             kind => {
@@ -67,6 +68,17 @@ fn languages(it: &Use, place: &Place, locales: &[Locale], findings: &mut Finding
             Diagnostic::warning("missing_text")
         };
         findings.push(found.arg("language", locale.as_str()).locale(locale).at(place.clone()));
+    }
+}
+
+/// One text for all languages is a name or a number, not Korean words.
+fn one_for_all(it: &Use, place: Place, locales: &[Locale], findings: &mut Findings) {
+    let is_hangul = |c: char| matches!(c, '가'..='힣' | 'ㄱ'..='ㆎ');
+    let others: Vec<&str> =
+        locales.iter().filter(|it| !it.is_korean()).map(Locale::as_str).collect();
+    if !others.is_empty() && it.word.contains(is_hangul) {
+        let found = Diagnostic::warning("korean_for_all").arg("known", others.join(", "));
+        findings.push(found.at(place));
     }
 }
 

@@ -520,7 +520,9 @@ pub(super) fn drafts(project: &Project, clinic: &Clinic, today: KnownDate) -> (F
     let is_first = clinic.versions.iter().all(Version::is_draft);
     for draft in clinic.versions.iter().filter(|it| it.is_draft()) {
         // Before anything is sealed, what was announced already was announced without gongji.
-        let is_old = is_first && draft.known_from().first_day() < today.first_day();
+        let day = today.first_day();
+        let is_old =
+            is_first && draft.known_from().first_day() < day && draft.effective.first_day() <= day;
         to_import += usize::from(is_old);
         findings.extend(review(project, clinic, draft, today, is_old).findings);
     }

@@ -195,8 +195,10 @@ impl Work<'_> {
         let strange = own
             .iter()
             .filter(|it| match it {
-                Name::Variable(_) => !whole.contains(*it) && **it != we,
-                Name::Message(_) | Name::Term(_) => !whole.contains(*it) && !present.contains(*it),
+                // A text may have what the language already says there otherwise than Korean.
+                Name::Variable(_) | Name::Message(_) | Name::Term(_) => {
+                    !whole.contains(*it) && !present.contains(*it) && **it != we
+                }
                 Name::Function(name) => !FUNCTIONS.contains(&name.as_str()),
             })
             .map(said);

@@ -57,6 +57,17 @@ fn every_kind_of_controller_can_be_made() {
 }
 
 #[test]
+fn a_new_clinic_of_any_kind_has_nothing_that_stops_it() {
+    let site = SiteTest::empty();
+    assert_eq!(site.run(&["init"]).code, 0);
+    for kind in ["medical-institution", "facilitator", "public-body", "company"] {
+        assert_eq!(site.run(&["new", &format!("a-{kind}"), "--kind", kind]).code, 0);
+        let run = site.run(&["check", &format!("a-{kind}"), "--fail-on", "warning"]);
+        assert_eq!(run.code, 0, "{kind}: {run:#?}");
+    }
+}
+
+#[test]
 fn what_exists_is_left_as_it_is() {
     let site = SiteTest::empty();
     site.file("notes.txt", "mine").file(".gitignore", "mine\n").file("content/kept.md", "mine");

@@ -60,7 +60,6 @@ fn the_sound_policy_has_nothing_and_one_line_less_has_a_finding_with_its_article
 #[test]
 fn errors_stop_sealing_and_warnings_until_somebody_lets_them_pass() {
     let site = site();
-    site.swap(DRAFT, "[previous-versions-available, comparison-published]", "[]");
     site.swap(DRAFT, "until: membership-withdrawal-or-expulsion", "until: purpose-achieved");
     let seal = || site.run(&["seal", "sound", "--yes", "--format", "json"]);
     let run = seal();

@@ -8,7 +8,7 @@ finding-unknown_rule = there is no rule `{ $value }` to be waived
         [yes] did you mean `{ $near }`?
        *[no] take the code as `gongji check` prints it
     }
-finding-not_waivable = `{ $value }` cannot be waived: it is a mistake in the files, not a judgment of law
+finding-not_waivable = `{ $value }` cannot be waived: it is a mistake in the files or in their dates, not a judgment of law
     .hint = mend the mistake, and delete this line
 finding-waiver_of_nothing = nothing is found that `{ $value }` would waive
     .hint = delete this line, so that it hides nothing later
@@ -25,5 +25,3 @@ finding-retention_vague = `{ $name }` is kept â€œuntil the purpose is achievedâ€
     .hint = state a period, an event the data subject can see, or a record kept by law ({ $laws })
 finding-harder_than_collection = information is collected by { $known }, but requests are not accepted that way
     .hint = add the same ways to `rights.channels`: a request may not be harder than the collection ({ $laws })
-finding-gdpr_storage_period = `{ $name }` does not say how long the data are stored
-    .hint = state `retention` for the activity: a period, or what decides it ({ $laws })

@@ -3,14 +3,8 @@
 # For clerks of clinics and agencies. Lower case, no period at the end of one sentence, what stands in a file between
 # backticks. `$laws` is the articles a finding rests on, `$known` the names of facts as they stand in YAML.
 
-finding-section_undeclared = { $kind ->
-        [implied] `{ $value }` is processed, but the policy says nothing under `{ $name }` ({ $laws })
-       *[open] the policy does not say whether there is anything under `{ $name }` ({ $laws })
-    }
-    .hint = { $kind ->
-        [implied] add `{ $name }:` with its facts, or take `{ $value }` out if it is no longer processed
-       *[open] add `{ $name }:` with its facts, or `{ $name }: none` if nothing of the kind is done
-    }
+finding-section_undeclared = the policy does not say whether there is anything under `{ $name }` ({ $laws })
+    .hint = add `{ $name }:` with its facts, or `{ $name }: none` if nothing of the kind is done
 finding-purpose_missing = { $kind ->
         [apart] the policy lists its purposes apart, so nobody can tell what the items of `{ $known }` are for
        *[each] `{ $name }` has items, but no purpose ({ $laws })

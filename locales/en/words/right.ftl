@@ -14,3 +14,8 @@ right-destruction-request = permanent destruction of personal information
 right-portability = transmission of personal information
 right-automated-decision-refusal = refusal of automated decisions
 right-automated-decision-explanation = explanation of automated decisions
+
+## For data subjects in the European Union
+
+right-restriction = restriction of processing
+right-objection = objection to processing

@@ -171,6 +171,7 @@ statement-refusal-reason-notified = If { $we } does not comply with a request, i
 statement-appeal-against-public-body = A person whose rights or interests are infringed by a disposition or omission of a public body concerning a request for access, correction, erasure or suspension of processing may file an administrative appeal.
 statement-medical-record-copies-under-medical-service-act = Access to and copies of medical records are governed by Article 21 of the Medical Service Act.
 statement-no-automated-decisions = { CAP($we) } makes no decisions by processing personal information with a fully automated system.
+statement-complaint-to-supervisory-authority = Data subjects in the European Union may lodge a complaint with the supervisory authority of the member state in which they habitually reside or work, or in which the infringement took place.
 
 ## Privacy officer
 

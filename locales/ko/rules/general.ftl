@@ -7,7 +7,7 @@ finding-unknown_rule = `{ $value }`라는 규칙이 없어 예외로 둘 수 없
         [yes] `{ $near }`을(를) 뜻하셨습니까?
        *[no] `gongji check`가 보여 주는 코드를 그대로 적으십시오
     }
-finding-not_waivable = `{ $value }`은(는) 예외로 둘 수 없습니다. 법의 판단이 아니라 파일의 잘못입니다
+finding-not_waivable = `{ $value }`은(는) 예외로 둘 수 없습니다. 법의 판단이 아니라 파일이나 날짜의 잘못입니다
     .hint = 잘못을 고치고 이 줄을 지우십시오
 finding-waiver_of_nothing = `{ $value }`로 예외를 둘 것이 없습니다
     .hint = 나중에 다른 것을 가리지 않도록 이 줄을 지우십시오
@@ -24,5 +24,3 @@ finding-retention_vague = `{ $name }`의 보유기간이 ‘목적 달성 시까
     .hint = 기간, 정보주체가 알 수 있는 일, 또는 법령에 따라 보존하는 기록을 적으십시오({ $laws })
 finding-harder_than_collection = 개인정보는 { $known }(으)로 수집하면서 열람 등의 요구는 그 방법으로 받지 않습니다
     .hint = `rights.channels`에 같은 방법을 더하십시오. 요구의 절차는 수집의 절차보다 어렵지 않아야 합니다({ $laws })
-finding-gdpr_storage_period = `{ $name }`의 보관기간이 없습니다
-    .hint = 그 처리에 `retention`(기간 또는 기간을 정하는 기준)을 적으십시오({ $laws })

@@ -2,14 +2,8 @@
 #
 # 의료기관과 유치업체의 담당자가 읽는다. 파일에 있는 말은 역따옴표 안에 둔다. `$laws`는 근거 조문, `$known`은 YAML에 적는 사실의 이름이다.
 
-finding-section_undeclared = { $kind ->
-        [implied] `{ $value }` 항목을 처리하면서 `{ $name }`에는 아무것도 적지 않았습니다({ $laws })
-       *[open] `{ $name }`에 해당하는 것이 있는지 없는지 처리방침으로는 알 수 없습니다({ $laws })
-    }
-    .hint = { $kind ->
-        [implied] `{ $name }:`에 사실을 적으십시오. 더 이상 처리하지 않는다면 `{ $value }` 항목을 빼십시오
-       *[open] `{ $name }:`에 사실을 적거나, 하지 않으면 `{ $name }: none`이라고 적으십시오
-    }
+finding-section_undeclared = `{ $name }`에 해당하는 것이 있는지 없는지 처리방침으로는 알 수 없습니다({ $laws })
+    .hint = `{ $name }:`에 사실을 적거나, 하지 않으면 `{ $name }: none`이라고 적으십시오
 finding-purpose_missing = { $kind ->
         [apart] 목적을 항목과 따로 적어, `{ $known }`의 항목을 무엇에 쓰는지 알 수 없습니다
        *[each] `{ $name }`에 항목은 있으나 처리 목적이 없습니다({ $laws })

@@ -14,3 +14,8 @@ right-destruction-request = 개인정보의 영구 파기
 right-portability = 개인정보의 전송
 right-automated-decision-refusal = 자동화된 결정의 거부
 right-automated-decision-explanation = 자동화된 결정에 대한 설명
+
+## 유럽연합에 있는 정보주체를 위한 것
+
+right-restriction = 처리의 제한
+right-objection = 처리에 대한 반대

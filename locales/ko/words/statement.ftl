@@ -171,6 +171,7 @@ statement-refusal-reason-notified = 요구에 응하지 않는 경우에는 그 
 statement-appeal-against-public-body = 열람, 정정·삭제 또는 처리정지의 요구에 대한 공공기관의 처분이나 부작위로 권리나 이익을 침해받은 사람은 행정심판을 청구할 수 있습니다.
 statement-medical-record-copies-under-medical-service-act = 진료기록의 열람과 사본 발급은 「의료법」 제21조에 따릅니다.
 statement-no-automated-decisions = { JOSA($we, "은/는") } 완전히 자동화된 시스템으로 개인정보를 처리하여 이루어지는 결정을 하지 않습니다.
+statement-complaint-to-supervisory-authority = 유럽연합에 있는 정보주체는 상시 거주하거나 근무하는 회원국 또는 침해가 발생한 회원국의 감독기관에 민원을 제기할 수 있습니다.
 
 ## 개인정보 보호책임자
 

@@ -49,7 +49,7 @@ pub(super) fn check(subject: &Subject<'_>, hits: &mut Vec<Hit>) {
         return;
     }
     let owed = |change: &'_ Change| -> Vec<Hit> {
-        change.duties.iter().map(|owed| hit(change, owed)).collect()
+        change.duties.iter().map(|owed| hit(subject, change, owed)).collect()
     };
     for hit in subject.changes().iter().flat_map(owed) {
         let is_told = |it: &Hit| it.path == hit.path && it.args == hit.args;
@@ -59,7 +59,7 @@ pub(super) fn check(subject: &Subject<'_>, hits: &mut Vec<Hit>) {
     }
 }
 
-fn hit(change: &Change, owed: &Obligation) -> Hit {
+fn hit(subject: &Subject<'_>, change: &Change, owed: &Obligation) -> Hit {
     let key = change.key.to_string();
     // The page has an article for periods; the file has them with their activities.
     let written = match key.strip_prefix("retention.activities.") {
@@ -71,5 +71,7 @@ fn hit(change: &Change, owed: &Obligation) -> Hit {
         .arg("kind", owed.duty.name().replace('_', "-"))
         .arg("value", key)
         .arg("code", change.code.spelling())
+        .arg("korean", subject.said_in("ko", |voice| change.sentence(voice)))
+        .arg("english", subject.said_in("en", |voice| change.sentence(voice)))
         .law(&owed.law)
 }

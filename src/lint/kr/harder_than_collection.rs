@@ -1,7 +1,9 @@
 //! Rights are harder to exercise than information is collected.
 //!
-//! A way in which information is collected (the website, telephone, e-mail, fax) must also be a way
-//! in which requests for access, correction, erasure and suspension are accepted.
+//! A way in which information is collected (the website, telephone, e-mail, fax, messengers) must
+//! also be a way in which requests for access, correction, erasure and suspension are accepted, or
+//! one that is as easy: e-mail for the website and for fax; telephone, e-mail or the website for
+//! messengers.
 //!
 //! # Why
 //! Article 38(4) of the Personal Information Protection Act: the method and procedure of requests
@@ -26,7 +28,8 @@
 //! ```
 //!
 //! # 한국어: 권리의 행사가 수집보다 어렵다
-//! 홈페이지, 전화, 이메일, 팩스로 개인정보를 수집한다면 열람·정정·삭제·처리정지 요구도 그 방법으로 받아야 합니다.
+//! 홈페이지, 전화, 이메일, 팩스, 메신저로 개인정보를 수집한다면 열람·정정·삭제·처리정지 요구도 그 방법이나 그만큼 쉬운
+//! 방법으로 받아야 합니다. 홈페이지와 팩스는 이메일로, 메신저는 전화, 이메일 또는 홈페이지로 갈음할 수 있다고 봅니다.
 //!
 //! # 이유
 //! 「개인정보 보호법」 제38조제4항은 열람 등 요구의 방법과 절차가 개인정보의 수집 방법과 절차보다 어렵지 않도록 하고
@@ -45,6 +48,10 @@ const PAIRS: &[(&str, &[&str])] = &[
     ("phone", &["phone"]),
     ("email", &["email"]),
     ("fax", &["fax", "email"]),
+    ("kakaotalk", &["kakaotalk", "text-message", "phone", "email", "website"]),
+    ("messenger", &["kakaotalk", "text-message", "phone", "email", "website"]),
+    ("text-message", &["text-message", "kakaotalk", "phone", "email", "website"]),
+    ("mobile-app", &["website", "email", "phone"]),
 ];
 
 pub(super) fn check(subject: &Subject<'_>, hits: &mut Vec<Hit>) {
@@ -52,7 +59,7 @@ pub(super) fn check(subject: &Subject<'_>, hits: &mut Vec<Hit>) {
     let of_all = subject.policy.items.iter().flat_map(|it| &it.collected_by);
     let of_each = subject.activities().flat_map(|(_, it)| &it.collected_by);
     let methods: Vec<_> = of_all.chain(of_each).cloned().collect();
-    let mut missing = Vec::new();
+    let mut missing: Vec<&str> = Vec::new();
     for (method, channels) in PAIRS {
         let is_open = channels.iter().any(|it| has(&rights.channels, it));
         let by_menu = *method == "website" && !rights.website.is_empty();
@@ -63,7 +70,7 @@ pub(super) fn check(subject: &Subject<'_>, hits: &mut Vec<Hit>) {
     if !missing.is_empty() {
         let path =
             if rights.not_accepted.is_empty() { "rights.channels" } else { "rights.not_accepted" };
-        hits.push(Hit::at(path).arg("known", missing.join(", ")));
+        hits.push(Hit::at(path).words("known", "method", &missing));
     }
 }
 
@@ -79,7 +86,7 @@ mod tests {
         let lines = "items: { collected_by: [phone] }\nrights: { channels: [visit, email] }";
         insta::assert_debug_snapshot!(of_rule("harder_than_collection", lines), @r#"
         [
-            "error rights.channels at `channels` known=phone",
+            "error rights.channels at `channels` known= method-phone",
         ]
         "#);
     }
@@ -89,7 +96,7 @@ mod tests {
         let found = in_sample("harder_than_collection", "we-want-clinic", "2015-08-31");
         insta::assert_debug_snapshot!(found, @r#"
         [
-            "warning rights.not_accepted at `not_accepted` known=website, phone, email, fax",
+            "error rights.not_accepted at `not_accepted` known= method-website method-phone method-email method-fax",
         ]
         "#);
     }

@@ -1,82 +1,171 @@
 //! Korean law: the Personal Information Protection Act, its decree, and the PIPC drafting
 //! guideline, with what other acts ask of clinics and of those who bring patients.
 
-mod change_obliges;
 mod additional_use_criteria;
+mod agency_health_without_consent;
+mod ai_development_undeclared;
 mod answer_deadline_missing;
 mod answer_deadline_too_long;
 mod automated_decision_particulars;
+mod automated_decisions_denied;
+mod automatic_collection_denied;
 mod automatic_collection_particulars;
 mod automatic_refusal_missing;
+mod body_contact_differs;
+mod body_missing;
+mod body_obsolete;
 mod browser_obsolete;
 mod camera_in_private_place;
 mod camera_particulars;
 mod camera_retention_over_30_days;
+mod cameras_denied;
+mod change_obliges;
+mod children_denied;
 mod children_without_consent_procedure;
+mod contents_out_of_order;
+mod cross_border_denied;
+mod date_imprecise;
+mod date_order;
+mod denied;
 mod destruction_particulars;
 mod domestic_agent_particulars;
+mod english_for_premises_missing;
 mod entrustee_unnamed;
+mod entrustment_by_consent_promised;
+mod entrustment_denied;
 mod harder_than_collection;
+mod hosting_not_entrusted;
 mod items_etc;
 mod items_missing;
 mod items_required_and_optional;
 mod kept_by_law_items_missing;
 mod kept_by_law_missing;
+mod law_as_a_whole_cited;
+mod law_decree_instead_of_rule;
+mod law_obsolete_basis;
+mod list_empty;
 mod no_consent_split;
 mod objection_procedure_missing;
 mod officer_contact_missing;
 mod officer_email_missing;
+mod previous_versions_missing;
+mod privacy_act_not_named;
+mod promotion_among_other_purposes;
+mod provision_denied;
 mod provision_particulars;
+mod pseudonymized_denied;
 mod pseudonymized_particulars;
+mod purpose_etc;
 mod purpose_missing;
 mod recipient_generic;
 mod registered_files_missing;
+mod retention_contradiction;
+mod retention_law_mismatch;
 mod retention_missing;
+mod retention_not_applicable;
+mod retention_rule_abolished;
 mod retention_vague;
+mod retention_without_law;
+mod retention_wrong_law;
+mod rights_contradiction;
+mod rrn_by_consent;
+mod rrn_entrusted;
+mod rrn_without_statute;
 mod safeguards_incomplete;
 mod section_missing;
 mod section_undeclared;
+mod sensitive_denied;
 mod sensitive_disclosure_particulars;
+mod sensitive_without_basis;
+mod statement_contradicted;
 mod third_party_tool_particulars;
+mod title_name;
 mod transfer_particulars;
+mod unique_identifier_without_basis;
+mod value_missing;
+mod value_unresolved;
 
 super::pack! { "kr":
     Facts section_missing,
     Facts section_undeclared,
+    Facts title_name,
+    Facts privacy_act_not_named,
+    Facts law_obsolete_basis,
     Facts purpose_missing,
+    Facts purpose_etc,
+    Facts promotion_among_other_purposes,
     Facts items_missing,
     Facts items_etc,
     Facts items_required_and_optional,
     Facts no_consent_split,
+    Facts rrn_by_consent,
+    Facts rrn_without_statute,
+    Facts unique_identifier_without_basis,
+    Facts sensitive_without_basis,
+    Facts agency_health_without_consent,
     Facts children_without_consent_procedure,
+    Facts children_denied,
     Facts retention_missing,
     Facts retention_vague,
+    Facts retention_without_law,
+    Facts retention_contradiction,
+    Facts retention_law_mismatch,
+    Facts retention_wrong_law,
+    Facts law_decree_instead_of_rule,
+    Facts law_as_a_whole_cited,
+    Facts retention_not_applicable,
+    Facts retention_rule_abolished,
     Facts kept_by_law_missing,
     Facts kept_by_law_items_missing,
     Facts registered_files_missing,
     Facts destruction_particulars,
     Facts provision_particulars,
     Facts recipient_generic,
+    Facts provision_denied,
     Facts additional_use_criteria,
     Facts entrustee_unnamed,
+    Facts rrn_entrusted,
+    Facts entrustment_denied,
+    Facts hosting_not_entrusted,
+    Facts entrustment_by_consent_promised,
     Facts transfer_particulars,
+    Facts cross_border_denied,
     Facts safeguards_incomplete,
     Facts sensitive_disclosure_particulars,
+    Facts sensitive_denied,
     Facts pseudonymized_particulars,
+    Facts pseudonymized_denied,
+    Facts ai_development_undeclared,
     Facts automatic_collection_particulars,
+    Facts automatic_collection_denied,
     Facts automatic_refusal_missing,
     Facts browser_obsolete,
     Facts third_party_tool_particulars,
     Facts harder_than_collection,
-    History change_obliges,
+    Facts rights_contradiction,
     Facts objection_procedure_missing,
     Facts answer_deadline_missing,
     Facts answer_deadline_too_long,
     Facts automated_decision_particulars,
+    Facts automated_decisions_denied,
     Facts officer_contact_missing,
     Facts officer_email_missing,
     Facts domestic_agent_particulars,
+    Facts body_missing,
+    Facts body_obsolete,
+    Facts body_contact_differs,
     Facts camera_particulars,
+    Facts cameras_denied,
     Facts camera_in_private_place,
     Facts camera_retention_over_30_days,
+    Facts date_imprecise,
+    Facts date_order,
+    History previous_versions_missing,
+    History change_obliges,
+    Facts statement_contradicted,
+    Facts value_missing,
+    Text value_unresolved,
+    Facts list_empty,
+    Facts english_for_premises_missing,
+    Page contents_out_of_order,
 }

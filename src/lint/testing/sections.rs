@@ -58,13 +58,13 @@ fn in_sample(clinic: &str, version: &str) -> String {
 #[test]
 fn what_medi_clusters_left_out() {
     insta::assert_snapshot!(in_sample("medi-clusters", "2024-04"), @"
-    section_undeclared: note additional_use at `2024-04` kind=open name=additional_use
-    section_undeclared: warning cross_border at `2024-04` kind=open name=cross_border
-    section_undeclared: warning sensitive at `2024-04` kind=open name=sensitive
-    section_undeclared: warning pseudonymized at `2024-04` kind=open name=pseudonymized
-    section_undeclared: note third_party_tools at `2024-04` kind=open name=third_party_tools
-    section_undeclared: note automated_decisions at `2024-04` kind=open name=automated_decisions
-    no_consent_split: warning processing at `processing` kind=nowhere known=membership-consultation-and-application
+    section_undeclared: note additional_use at `2024-04` name=additional_use
+    section_undeclared: warning cross_border at `2024-04` name=cross_border
+    section_undeclared: warning sensitive at `2024-04` name=sensitive
+    section_undeclared: warning pseudonymized at `2024-04` name=pseudonymized
+    section_undeclared: note third_party_tools at `2024-04` name=third_party_tools
+    section_undeclared: note automated_decisions at `2024-04` name=automated_decisions
+    no_consent_split: error processing at `processing` kind=nowhere known=membership-consultation-and-application
     children_without_consent_procedure: warning children.consent_by at `children`
     destruction_particulars: warning destruction.methods.paper at `methods` kind=paper
     automatic_collection_particulars: note automatic_collection at `automatic_collection` known=effects
@@ -78,19 +78,19 @@ fn what_medi_clusters_left_out() {
 #[test]
 fn what_medius_left_out() {
     insta::assert_snapshot!(in_sample("medius", "2024-09-06"), @"
-    section_undeclared: note children at `2024-09-06` kind=open name=children
-    section_undeclared: note additional_use at `2024-09-06` kind=open name=additional_use
-    section_undeclared: warning entrustment at `2024-09-06` kind=open name=entrustment
-    section_undeclared: warning cross_border at `2024-09-06` kind=open name=cross_border
-    section_undeclared: warning sensitive at `2024-09-06` kind=open name=sensitive
-    section_undeclared: warning pseudonymized at `2024-09-06` kind=open name=pseudonymized
-    section_undeclared: warning automatic_collection at `2024-09-06` kind=open name=automatic_collection
-    section_undeclared: note third_party_tools at `2024-09-06` kind=open name=third_party_tools
-    section_undeclared: note automated_decisions at `2024-09-06` kind=open name=automated_decisions
+    section_undeclared: note children at `2024-09-06` name=children
+    section_undeclared: note additional_use at `2024-09-06` name=additional_use
+    section_undeclared: warning entrustment at `2024-09-06` name=entrustment
+    section_undeclared: warning cross_border at `2024-09-06` name=cross_border
+    section_undeclared: warning sensitive at `2024-09-06` name=sensitive
+    section_undeclared: warning pseudonymized at `2024-09-06` name=pseudonymized
+    section_undeclared: warning automatic_collection at `2024-09-06` name=automatic_collection
+    section_undeclared: note third_party_tools at `2024-09-06` name=third_party_tools
+    section_undeclared: note automated_decisions at `2024-09-06` name=automated_decisions
     purpose_missing: warning processing at `processing` kind=apart known=all-services
     items_missing: warning processing at `processing` kind=apart known=medical-referral-and-information, record-explanation, inquiries
-    no_consent_split: warning processing at `processing` kind=nowhere known=all-services
-    provision_particulars: warning provision.recipients.korean-medical-institutions at `korean-medical-institutions` kind=consent name=korean-medical-institutions known=retention
+    no_consent_split: error processing at `processing` kind=nowhere known=all-services
+    provision_particulars: error provision.recipients.korean-medical-institutions at `korean-medical-institutions` kind=consent name=korean-medical-institutions known=retention
     recipient_generic: warning provision.recipients.korean-medical-institutions.name at `korean-medical-institutions-and-healthcare-providers` value=korean-medical-institutions-and-healthcare-providers
     objection_procedure_missing: warning rights.objection at `rights`
     answer_deadline_missing: note rights.answer_days at `rights`
@@ -100,12 +100,12 @@ fn what_medius_left_out() {
 #[test]
 fn what_gangnam_medical_service_left_out() {
     insta::assert_snapshot!(in_sample("gangnam-medical-service", "2022-04"), @"
-    section_undeclared: note additional_use at `2022-04` kind=open name=additional_use
-    section_undeclared: warning cross_border at `2022-04` kind=open name=cross_border
-    section_undeclared: warning sensitive at `2022-04` kind=open name=sensitive
-    section_undeclared: warning pseudonymized at `2022-04` kind=open name=pseudonymized
-    section_undeclared: note third_party_tools at `2022-04` kind=open name=third_party_tools
-    section_undeclared: note automated_decisions at `2022-04` kind=open name=automated_decisions
+    section_undeclared: note additional_use at `2022-04` name=additional_use
+    section_undeclared: warning cross_border at `2022-04` name=cross_border
+    section_undeclared: warning sensitive at `2022-04` name=sensitive
+    section_undeclared: warning pseudonymized at `2022-04` name=pseudonymized
+    section_undeclared: note third_party_tools at `2022-04` name=third_party_tools
+    section_undeclared: note automated_decisions at `2022-04` name=automated_decisions
     children_without_consent_procedure: warning children.consent_by at `children`
     registered_files_missing: warning articles at `2022-04`
     safeguards_incomplete: warning safeguards at `safeguards` known=physical
@@ -118,49 +118,46 @@ fn what_gangnam_medical_service_left_out() {
 #[test]
 fn what_we_want_clinic_left_out() {
     insta::assert_snapshot!(in_sample("we-want-clinic", "2015-08-31"), @"
-    section_undeclared: note additional_use at `2015-08-31` kind=open name=additional_use
-    section_undeclared: warning cross_border at `2015-08-31` kind=open name=cross_border
-    section_undeclared: warning sensitive at `2015-08-31` kind=open name=sensitive
-    section_undeclared: warning pseudonymized at `2015-08-31` kind=open name=pseudonymized
-    section_undeclared: note third_party_tools at `2015-08-31` kind=open name=third_party_tools
-    section_undeclared: note automated_decisions at `2015-08-31` kind=open name=automated_decisions
+    section_undeclared: note additional_use at `2015-08-31` name=additional_use
+    section_undeclared: warning cross_border at `2015-08-31` name=cross_border
+    section_undeclared: warning sensitive at `2015-08-31` name=sensitive
+    section_undeclared: note third_party_tools at `2015-08-31` name=third_party_tools
+    section_undeclared: note automated_decisions at `2015-08-31` name=automated_decisions
     purpose_missing: warning processing at `processing` kind=apart known=medical-care, membership, identity-verification-by-mobile-phone-or-i-pin, card-payment
     items_missing: warning processing at `processing` kind=apart known=all-services, surveys-and-events
-    no_consent_split: warning processing at `processing` kind=nowhere known=medical-care, membership, identity-verification-by-mobile-phone-or-i-pin, card-payment
+    no_consent_split: error processing at `processing` kind=nowhere known=medical-care, membership, identity-verification-by-mobile-phone-or-i-pin, card-payment
     children_without_consent_procedure: warning children.consent_by at `children`
     retention_missing: warning processing at `processing` kind=apart known=identity-verification-by-mobile-phone-or-i-pin, card-payment
-    kept_by_law_items_missing: warning kept_by_law.dispute at `{ record: dispute, law: { law: electronic-commerce-act }, years: 3 }` name=dispute
-    kept_by_law_items_missing: warning kept_by_law.credit-information at `{ record: credit-information, law: { law: credit-information-act }, years: 3 }` name=credit-information
-    kept_by_law_items_missing: warning kept_by_law.identity-verification at `{ record: identity-verification, law: { law: network-act }, months: 6 }` name=identity-verification
-    kept_by_law_items_missing: warning kept_by_law.visit-record at `{ record: visit-record, law: { law: communications-secrets-act }, months: 3 }` name=visit-record
-    destruction_particulars: warning destruction at `destruction` kind=whole known=procedure, methods
+    kept_by_law_items_missing: error kept_by_law.dispute at `{ record: dispute, law: { law: electronic-commerce-act }, years: 3 }` name=dispute
+    kept_by_law_items_missing: error kept_by_law.credit-information at `{ record: credit-information, law: { law: credit-information-act }, years: 3 }` name=credit-information
+    kept_by_law_items_missing: error kept_by_law.identity-verification at `{ record: identity-verification, law: { law: network-act }, months: 6 }` name=identity-verification
+    kept_by_law_items_missing: error kept_by_law.visit-record at `{ record: visit-record, law: { law: communications-secrets-act }, months: 3 }` name=visit-record
+    destruction_particulars: error destruction at `destruction` kind=whole known=procedure, methods
     browser_obsolete: warning automatic_collection.browsers.internet-explorer-privacy-settings at `internet-explorer-privacy-settings` value=internet-explorer-privacy-settings
     browser_obsolete: warning automatic_collection.browsers.chrome-legacy at `chrome-legacy` value=chrome-legacy
     objection_procedure_missing: warning rights.objection at `rights`
     answer_deadline_missing: note rights.answer_days at `rights`
-    camera_particulars: warning cameras at `cameras` name=cameras known=basis, access, retention, storage, viewing_place
+    camera_particulars: error cameras at `cameras` name=cameras known=basis, access, retention, storage, viewing_place
     ");
 }
 
 #[test]
 fn what_all_clinic_left_out() {
     insta::assert_snapshot!(in_sample("all-clinic", "2012-03-03"), @"
-    section_undeclared: note additional_use at `2012-03-03` kind=open name=additional_use
-    section_undeclared: warning cross_border at `2012-03-03` kind=open name=cross_border
-    section_undeclared: warning sensitive at `2012-03-03` kind=open name=sensitive
-    section_undeclared: warning pseudonymized at `2012-03-03` kind=open name=pseudonymized
-    section_undeclared: note third_party_tools at `2012-03-03` kind=open name=third_party_tools
-    section_undeclared: note automated_decisions at `2012-03-03` kind=open name=automated_decisions
-    purpose_missing: warning processing.consultation-and-reservation at `consultation-and-reservation` kind=each name=consultation-and-reservation
+    section_undeclared: note additional_use at `2012-03-03` name=additional_use
+    section_undeclared: warning cross_border at `2012-03-03` name=cross_border
+    section_undeclared: note third_party_tools at `2012-03-03` name=third_party_tools
+    section_undeclared: note automated_decisions at `2012-03-03` name=automated_decisions
+    purpose_missing: error processing.consultation-and-reservation at `consultation-and-reservation` kind=each name=consultation-and-reservation
     items_required_and_optional: warning processing.consultation-and-reservation.items.optional.email at `email` name=consultation-and-reservation value=email
-    no_consent_split: warning processing at `processing` kind=nowhere known=medical-care, consultation-and-reservation, membership
+    no_consent_split: error processing at `processing` kind=nowhere known=medical-care, consultation-and-reservation, membership
     children_without_consent_procedure: warning children.consent_by at `consent_by`
-    retention_missing: warning processing.consultation-and-reservation at `consultation-and-reservation` kind=each name=consultation-and-reservation
+    retention_missing: error processing.consultation-and-reservation at `consultation-and-reservation` kind=each name=consultation-and-reservation
     kept_by_law_missing: warning processing.medical-care.retention at `retention` name=medical-care value=medical-service-act
-    kept_by_law_items_missing: warning kept_by_law.dispute at `{ record: dispute, law: { law: electronic-commerce-act }, years: 3 }` name=dispute
-    kept_by_law_items_missing: warning kept_by_law.credit-information at `{ record: credit-information, law: { law: credit-information-act }, years: 3 }` name=credit-information
-    kept_by_law_items_missing: warning kept_by_law.identity-verification at `{ record: identity-verification, law: { law: network-act }, months: 6 }` name=identity-verification
-    kept_by_law_items_missing: warning kept_by_law.visit-record at `{ record: visit-record, law: { law: communications-secrets-act }, months: 3 }` name=visit-record
+    kept_by_law_items_missing: error kept_by_law.dispute at `{ record: dispute, law: { law: electronic-commerce-act }, years: 3 }` name=dispute
+    kept_by_law_items_missing: error kept_by_law.credit-information at `{ record: credit-information, law: { law: credit-information-act }, years: 3 }` name=credit-information
+    kept_by_law_items_missing: error kept_by_law.identity-verification at `{ record: identity-verification, law: { law: network-act }, months: 6 }` name=identity-verification
+    kept_by_law_items_missing: error kept_by_law.visit-record at `{ record: visit-record, law: { law: communications-secrets-act }, months: 3 }` name=visit-record
     safeguards_incomplete: warning safeguards at `safeguards` known=physical
     automatic_collection_particulars: warning automatic_collection at `automatic_collection` known=purposes
     automatic_refusal_missing: warning automatic_collection.browsers at `automatic_collection` kind=steps

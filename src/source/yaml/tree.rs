@@ -77,6 +77,8 @@ impl Node {
                     let is_it = |it: &Self| {
                         match &it.kind {
                         Kind::Scalar { text, .. } => text == part,
+                        // A number is a position here: `3` does not mean the item with `years: 3`.
+                        Kind::Map(_) if part.parse::<usize>().is_ok() => false,
                         Kind::Map(entries) => entries.iter().any(|(_, value)| {
                             matches!(&value.kind, Kind::Scalar { text, .. } if text == part)
                         }),

@@ -1,0 +1,33 @@
+# Labels: the main points at a glance. Each leads to its section, so only representative facts stand here.
+
+label-facts =
+    .all = { $facts }
+    .more = { $facts } وغير ذلك
+label-items = المعلومات الشخصية
+label-health = المعلومات الصحية
+label-sensitive = المعلومات الحساسة
+label-visual = المعلومات المرئية الشخصية
+    .fixed = تُشغَّل أجهزة ثابتة لمعالجة المعلومات المرئية
+    .mobile = تُشغَّل أجهزة متنقلة لمعالجة المعلومات المرئية
+label-id = معلومات التعريف الفريدة
+label-biometric = معلومات التعرف البيومترية
+label-payment = معلومات الدفع
+label-location = معلومات الموقع الجغرافي الشخصية
+label-automatic = الجمع التلقائي
+label-third-party = التقديم إلى أطراف ثالثة
+    .none = لا تُقدَّم
+    .exceptions = تُقدَّم فقط في الحالات المحددة في السياسة
+label-entrust = إسناد المعالجة
+    .none = لا تُسند
+    .parties = عدد الجهات المسند إليها: { $n }
+label-abroad = النقل إلى الخارج
+    .none = لا تُنقل
+label-retention = مدة الاحتفاظ
+    .more = { $period } وغير ذلك
+    .kept-by-law = عدد أنواع السجلات المحفوظة بموجب القوانين واللوائح: { $n }
+label-rights = حقوق صاحب المعلومات
+label-children = الأطفال دون سن 14 عامًا
+    .none = لا تُعالَج
+    .consent = تُعالَج بموافقة الممثل القانوني
+label-department = قسم معالجة التظلمات
+label-officer = مسؤول حماية المعلومات الشخصية

@@ -1,0 +1,33 @@
+# Labels: the main points at a glance. Each leads to its section, so only representative facts stand here.
+
+label-facts =
+    .all = { CAP($facts) }
+    .more = { CAP($facts) }, dan lainnya
+label-items = Informasi pribadi
+label-health = Informasi kesehatan
+label-sensitive = Informasi sensitif
+label-visual = Informasi video pribadi
+    .fixed = Perangkat pemrosesan informasi video tetap dioperasikan
+    .mobile = Perangkat pemrosesan informasi video bergerak dioperasikan
+label-id = Informasi identifikasi unik
+label-biometric = Informasi pengenalan biometrik
+label-payment = Informasi pembayaran
+label-location = Informasi lokasi pribadi
+label-automatic = Pengumpulan otomatis
+label-third-party = Pemberian kepada pihak ketiga
+    .none = Tidak diberikan
+    .exceptions = Hanya diberikan dalam hal yang ditetapkan dalam kebijakan
+label-entrust = Penyerahan pemrosesan
+    .none = Tidak diserahkan
+    .parties = { $n } penerima penyerahan
+label-abroad = Transfer ke luar negeri
+    .none = Tidak ditransfer
+label-retention = Masa retensi
+    .more = { CAP($period) }, dan lainnya
+    .kept-by-law = { $n } jenis catatan yang disimpan menurut peraturan perundang-undangan
+label-rights = Hak subjek informasi
+label-children = Anak berusia di bawah 14 tahun
+    .none = Tidak diproses
+    .consent = Diproses dengan persetujuan wakil sah
+label-department = Bagian penanganan keluhan
+label-officer = Penanggung jawab perlindungan informasi pribadi

@@ -1,0 +1,33 @@
+# Labels: the main points at a glance. Each leads to its section, so only representative facts stand here.
+
+label-facts =
+    .all = { $facts }
+    .more = { $facts }など
+label-items = 個人情報
+label-health = 健康情報
+label-sensitive = 敏感情報
+label-visual = 個人映像情報
+    .fixed = 固定型映像情報処理機器の運用
+    .mobile = 移動型映像情報処理機器の運用
+label-id = 固有識別情報
+label-biometric = 生体認識情報
+label-payment = 決済情報
+label-location = 個人位置情報
+label-automatic = 自動収集
+label-third-party = 第三者提供
+    .none = 提供しない
+    .exceptions = 方針に定める場合にのみ提供
+label-entrust = 処理の委託
+    .none = 委託しない
+    .parties = 受託者{ $n }者
+label-abroad = 国外移転
+    .none = 移転しない
+label-retention = 保有期間
+    .more = { $period }など
+    .kept-by-law = 法令に従って保存する記録{ $n }種
+label-rights = 情報主体の権利
+label-children = 14歳未満の児童
+    .none = 処理しない
+    .consent = 法定代理人の同意を得て処理
+label-department = 苦情処理部署
+label-officer = 個人情報保護責任者

@@ -1,0 +1,33 @@
+# Labels: the main points at a glance. Each leads to its section, so only representative facts stand here.
+
+label-facts =
+    .all = { CAP($facts) }
+    .more = { CAP($facts) } және басқалар
+label-items = Дербес деректер
+label-health = Денсаулық туралы мәліметтер
+label-sensitive = Сезімтал дербес деректер
+label-visual = Дербес бейнеақпарат
+    .fixed = Бейнеақпаратты өңдеудің стационарлық құрылғылары пайдаланылады
+    .mobile = Бейнеақпаратты өңдеудің мобильді құрылғылары пайдаланылады
+label-id = Бірегей сәйкестендіру деректері
+label-biometric = Биометриялық тану деректері
+label-payment = Төлем мәліметтері
+label-location = Жеке адамның орналасқан жері туралы мәліметтер
+label-automatic = Автоматты жинау
+label-third-party = Үшінші тұлғаларға беру
+    .none = Берілмейді
+    .exceptions = Саясатта көрсетілген жағдайларда ғана беріледі
+label-entrust = Өңдеуді тапсыру
+    .none = Тапсырылмайды
+    .parties = { $n } өңдеуші
+label-abroad = Трансшекаралық беру
+    .none = Жүзеге асырылмайды
+label-retention = Сақтау мерзімі
+    .more = { CAP($period) } және басқа мерзімдер
+    .kept-by-law = Корея Республикасының заңнамасына сәйкес сақталатын жазбалардың { $n } түрі
+label-rights = Дербес деректер субъектісінің құқықтары
+label-children = 14 жасқа толмаған балалар
+    .none = Деректері өңделмейді
+    .consent = Деректері заңды өкілдің келісімімен өңделеді
+label-department = Шағымдарды қарау бөлімі
+label-officer = Дербес деректерді қорғауға жауапты тұлға

@@ -1,0 +1,33 @@
+# Labels: the main points at a glance. Each leads to its section, so only representative facts stand here.
+
+label-facts =
+    .all = { CAP($facts) }
+    .more = { CAP($facts) } болон бусад
+label-items = Хувийн мэдээлэл
+label-health = Эрүүл мэндийн мэдээлэл
+label-sensitive = Эмзэг мэдээлэл
+label-visual = Хувийн дүрс мэдээлэл
+    .fixed = Дүрс мэдээлэл боловсруулах суурин төхөөрөмж ажиллуулдаг
+    .mobile = Дүрс мэдээлэл боловсруулах зөөврийн төхөөрөмж ажиллуулдаг
+label-id = Давтагдашгүй таних мэдээлэл
+label-biometric = Биометрийн таних мэдээлэл
+label-payment = Төлбөрийн мэдээлэл
+label-location = Хувийн байршлын мэдээлэл
+label-automatic = Автомат цуглуулалт
+label-third-party = Гуравдагч этгээдэд дамжуулах
+    .none = Дамжуулахгүй
+    .exceptions = Зөвхөн бодлогод заасан тохиолдолд дамжуулна
+label-entrust = Гэрээгээр гүйцэтгүүлэх
+    .none = Гүйцэтгүүлэхгүй
+    .parties = Гэрээт гүйцэтгэгч: { $n }
+label-abroad = Гадаад улсад шилжүүлэх
+    .none = Шилжүүлэхгүй
+label-retention = Хадгалах хугацаа
+    .more = { CAP($period) } болон бусад
+    .kept-by-law = Хууль тогтоомжийн дагуу хадгалах { $n } төрлийн бүртгэл
+label-rights = Мэдээллийн эзний эрх
+label-children = 14 нас хүрээгүй хүүхэд
+    .none = Боловсруулахгүй
+    .consent = Хууль ёсны төлөөлөгчийн зөвшөөрлөөр боловсруулна
+label-department = Гомдол шийдвэрлэх хэлтэс
+label-officer = Хувийн мэдээллийн хамгаалалт хариуцсан албан тушаалтан

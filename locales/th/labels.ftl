@@ -1,0 +1,33 @@
+# Labels: the main points at a glance. Each leads to its section, so only representative facts stand here.
+
+label-facts =
+    .all = { $facts }
+    .more = { $facts } และอื่น ๆ
+label-items = ข้อมูลส่วนบุคคล
+label-health = ข้อมูลสุขภาพ
+label-sensitive = ข้อมูลอ่อนไหว
+label-visual = ข้อมูลภาพส่วนบุคคล
+    .fixed = ใช้งานอุปกรณ์ประมวลผลข้อมูลภาพแบบติดตั้งอยู่กับที่
+    .mobile = ใช้งานอุปกรณ์ประมวลผลข้อมูลภาพแบบเคลื่อนที่
+label-id = ข้อมูลระบุตัวตนเฉพาะบุคคล
+label-biometric = ข้อมูลชีวภาพเพื่อการจดจำบุคคล
+label-payment = ข้อมูลการชำระเงิน
+label-location = ข้อมูลตำแหน่งที่ตั้งส่วนบุคคล
+label-automatic = การเก็บรวบรวมโดยอัตโนมัติ
+label-third-party = การเปิดเผยแก่บุคคลที่สาม
+    .none = ไม่เปิดเผย
+    .exceptions = เปิดเผยเฉพาะกรณีที่กำหนดในนโยบาย
+label-entrust = การมอบหมายการประมวลผล
+    .none = ไม่มอบหมาย
+    .parties = ผู้รับมอบหมาย { $n } ราย
+label-abroad = การโอนไปยังต่างประเทศ
+    .none = ไม่โอน
+label-retention = ระยะเวลาเก็บรักษา
+    .more = { $period } และอื่น ๆ
+    .kept-by-law = บันทึกที่จัดเก็บตามกฎหมาย { $n } ประเภท
+label-rights = สิทธิของเจ้าของข้อมูลส่วนบุคคล
+label-children = เด็กอายุต่ำกว่า 14 ปี
+    .none = ไม่ประมวลผล
+    .consent = ประมวลผลโดยได้รับความยินยอมจากผู้แทนโดยชอบธรรม
+label-department = แผนกจัดการเรื่องร้องทุกข์
+label-officer = ผู้รับผิดชอบการคุ้มครองข้อมูลส่วนบุคคล

@@ -1,0 +1,33 @@
+# Labels: the main points at a glance. Each leads to its section, so only representative facts stand here.
+
+label-facts =
+    .all = { CAP($facts) }
+    .more = { CAP($facts) }, v.v.
+label-items = Thông tin cá nhân
+label-health = Thông tin sức khỏe
+label-sensitive = Thông tin nhạy cảm
+label-visual = Thông tin video cá nhân
+    .fixed = Vận hành thiết bị xử lý thông tin video cố định
+    .mobile = Vận hành thiết bị xử lý thông tin video di động
+label-id = Thông tin định danh duy nhất
+label-biometric = Thông tin nhận dạng sinh trắc học
+label-payment = Thông tin thanh toán
+label-location = Thông tin vị trí cá nhân
+label-automatic = Thu thập tự động
+label-third-party = Cung cấp cho bên thứ ba
+    .none = Không cung cấp
+    .exceptions = Chỉ cung cấp trong các trường hợp chính sách quy định
+label-entrust = Ủy thác xử lý
+    .none = Không ủy thác
+    .parties = { $n } bên nhận ủy thác
+label-abroad = Chuyển ra ngoài Hàn Quốc
+    .none = Không chuyển
+label-retention = Thời hạn lưu giữ
+    .more = { CAP($period) } và các thời hạn khác
+    .kept-by-law = { $n } loại hồ sơ lưu trữ theo pháp luật
+label-rights = Quyền của chủ thể thông tin
+label-children = Trẻ em chưa đủ 14 tuổi
+    .none = Không xử lý
+    .consent = Xử lý sau khi lấy sự đồng ý của người đại diện theo pháp luật
+label-department = Bộ phận giải quyết khiếu nại
+label-officer = Người phụ trách bảo vệ thông tin cá nhân

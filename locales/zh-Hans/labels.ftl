@@ -1,0 +1,33 @@
+# Labels: the main points at a glance. Each leads to its section, so only representative facts stand here.
+
+label-facts =
+    .all = { $facts }
+    .more = { $facts }等
+label-items = 个人信息
+label-health = 健康信息
+label-sensitive = 敏感信息
+label-visual = 个人影像信息
+    .fixed = 运行固定型影像信息处理设备
+    .mobile = 运行移动型影像信息处理设备
+label-id = 固有识别信息
+label-biometric = 生物识别信息
+label-payment = 支付信息
+label-location = 个人位置信息
+label-automatic = 自动收集
+label-third-party = 向第三方提供
+    .none = 不提供
+    .exceptions = 仅在方针规定的情形下提供
+label-entrust = 委托处理
+    .none = 不委托
+    .parties = { $n }家受托方
+label-abroad = 境外转移
+    .none = 不转移
+label-retention = 保存期限
+    .more = { $period }等
+    .kept-by-law = { $n }种依法留存的记录
+label-rights = 信息主体的权利
+label-children = 未满14周岁的儿童
+    .none = 不处理
+    .consent = 取得法定代理人同意后处理
+label-department = 投诉处理部门
+label-officer = 个人信息保护负责人

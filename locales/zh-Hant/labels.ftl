@@ -1,0 +1,33 @@
+# Labels: the main points at a glance. Each leads to its section, so only representative facts stand here.
+
+label-facts =
+    .all = { $facts }
+    .more = { $facts }等
+label-items = 個人資料
+label-health = 健康資料
+label-sensitive = 敏感資料
+label-visual = 個人影像資料
+    .fixed = 運作固定式影像資料處理設備
+    .mobile = 運作移動式影像資料處理設備
+label-id = 固有識別資料
+label-biometric = 生物特徵辨識資料
+label-payment = 付款資料
+label-location = 個人位置資訊
+label-automatic = 自動蒐集
+label-third-party = 提供予第三人
+    .none = 不提供
+    .exceptions = 僅於政策所定情形提供
+label-entrust = 處理委託
+    .none = 不委託
+    .parties = 受託者{ $n }家
+label-abroad = 國際傳輸
+    .none = 不傳輸
+label-retention = 保有期間
+    .more = { $period }等
+    .kept-by-law = 依法令保存之紀錄{ $n }種
+label-rights = 當事人之權利
+label-children = 未滿14歲兒童
+    .none = 不處理
+    .consent = 取得法定代理人同意後處理
+label-department = 申訴處理部門
+label-officer = 個人資料保護負責人
