@@ -478,7 +478,7 @@ finding-corrects_no_sealed_version = `corrects: { $date }`: no sealed version ha
     .hint = write the effective date of the version that has the error
 finding-severity_of_no_change = `{ $value }`: nothing changes there
     .hint = write a key of the list of changes as it stands there; `gongji diff` shows it
-finding-change_obliges = { $english } ({ $laws }): { $kind ->
+finding-change_obliges = { $sentence } ({ $laws }): { $kind ->
         [statute-only] an Act, a Presidential Decree or the like has to permit processing of resident registration numbers
         [separate-consent] separate consent or a statutory basis may be needed
         [promotion-consent] separate consent to promotion or solicitation of sales is needed

@@ -475,7 +475,7 @@ finding-corrects_no_sealed_version = `corrects: { $date }`: 확정한 처리방�
     .hint = 오류가 있는 처리방침의 시행일을 적으세요
 finding-severity_of_no_change = `{ $value }`: 이 항목은 이번에 바뀌지 않습니다
     .hint = 변경 목록의 이름을 그대로 적으세요. `gongji diff`가 보여 줍니다.
-finding-change_obliges = { $korean } ({ $laws }): { $kind ->
+finding-change_obliges = { $sentence } ({ $laws }): { $kind ->
         [statute-only] 주민등록번호는 법률이나 대통령령 등에 근거가 있어야 처리할 수 있습니다
         [separate-consent] 별도의 동의나 법령의 근거가 필요할 수 있습니다
         [promotion-consent] 홍보나 판매 권유에 대한 별도의 동의가 필요합니다

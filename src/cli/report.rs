@@ -205,6 +205,9 @@ impl Report {
         let id = format!("finding-{}", it.code);
         let mut args: Vec<(&str, Arg<'_>)> =
             it.args.iter().map(|(name, value)| (*name, Arg::Text(self.words_in(value)))).collect();
+        // A sentence that a finding has in both languages of reports.
+        let said = if self.locale.is_korean() { it.value("korean") } else { it.value("english") };
+        args.push(("sentence", Arg::Text(Cow::Borrowed(said))));
         // Every message may name these; what a finding does not say is empty, never an error.
         for name in ["near", "detail", "name", "value", "file", "page", "known"] {
             if !it.args.iter().any(|(known, _)| *known == name) {

@@ -30,7 +30,7 @@ finding-cross_border_denied = { $kind ->
         [none] the policy says that nothing is transferred abroad, but there is an operator abroad: `{ $known }`
        *[left-out] the policy says nothing of overseas transfer, but there is an operator abroad: `{ $known }`
     }
-    .hint = state `cross_border` with country, items, purpose, when and how, period and how to refuse; if everything stays in Korea, name the company in Korea or waive this with that reason ({ $laws })
+    .hint = state `cross_border` with country, items, purpose, when and how, period and how to refuse; if everything stays in Korea and nobody abroad can look it up, name the company in Korea or waive this with that reason ({ $laws })
 finding-sensitive_denied = { $kind ->
         [none] the policy says that nothing sensitive becomes public, but others may read what is posted: `{ $known }`
        *[left-out] the policy does not say whether sensitive information may become public, but others may read what is posted: `{ $known }`
@@ -42,11 +42,10 @@ finding-pseudonymized_denied = { $kind ->
     }
     .hint = state `pseudonymized`; if consent is obtained for it, write `basis: consent`; if nobody can be identified any more, waive this with that reason ({ $laws })
 finding-ai_development_undeclared = { $kind ->
-        [purpose] a purpose speaks of artificial intelligence, but the policy does not tell of its development with personal information
-        [service] an entrustee works with artificial intelligence, and the policy does not say whether personal information is used to develop it
-       *[nothing] the policy does not say whether personal information is processed to develop artificial intelligence
+        [purpose] a purpose speaks of artificial intelligence, and the policy does not say whether personal information is used to develop it
+       *[service] an entrustee works with artificial intelligence, and the policy does not say whether personal information is used to develop it
     }
-    .hint = from { $from }, add an article under `articles` with the purpose and the types of information, or one that says that it is not done ({ $laws })
+    .hint = from { $from }, if it is used for development under a resolution of PIPC, add an article under `articles` with the purpose and the types of information; if it is not used for development, say so ({ $laws })
 finding-automatic_collection_denied = { $kind ->
         [none] the policy says that nothing is collected automatically, but there is `{ $known }`
        *[left-out] the policy says nothing of cookies and other devices, but there is `{ $known }`

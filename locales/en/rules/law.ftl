@@ -18,9 +18,9 @@ finding-rrn_without_statute = { $kind ->
 finding-rrn_entrusted = `{ $name }` receives resident registration numbers as an entrustee ({ $laws })
     .hint = give it a chart number or date of birth instead, or make sure that a statute allows it and let this pass with `waive`
 finding-unique_identifier_without_basis = `{ $name }` processes `{ $value }` without consent or a statute ({ $laws })
-    .hint = obtain a separate consent and state `consent`, or state the article that asks for the number or allows it
+    .hint = make the item an activity of its own with `basis: consent`, on a consent that is obtained apart from others; or add to `basis` the article that asks for the number or allows it
 finding-sensitive_without_basis = `{ $name }` processes sensitive information without consent or a statute ({ $laws })
-    .hint = state the statute that asks for it or allows it, or obtain a separate consent and state `consent`
+    .hint = add to `basis` the article that asks for it or allows it; or make the item an activity of its own with `basis: consent`, on a consent that is obtained apart from others
 finding-agency_health_without_consent = `{ $name }` processes health information without stating consent, and this is no medical institution ({ $laws })
     .hint = obtain a consent to health information apart from other consents, and state `basis: consent`
 finding-promotion_among_other_purposes = { $kind ->
@@ -55,7 +55,7 @@ finding-retention_not_applicable = { $kind ->
         [financial] this is a duty of financial companies and electronic financial business operators
         [public-board] this is a duty of public bodies with message boards
         [medical] this is a duty of medical institutions
-       *[merchant] this is a duty of merchants, and doctors are none
+       *[merchant] this is a duty of merchants, and doctors are not held to be merchants
     }
     .hint = take it out; what is needed for another reason is an activity with its own basis and period ({ $laws })
 finding-retention_rule_abolished = the rule on those who did not log in for a year was abolished on 15 September 2023

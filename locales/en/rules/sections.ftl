@@ -113,8 +113,16 @@ finding-browser_obsolete = “{ $value }” tells steps of a browser, or of a ve
     .hint = put the browsers of today: `chrome`, `edge`, `safari-ios`, `samsung-internet` ({ $laws })
 finding-third_party_tool_particulars = the tool `{ $name }` does not state `{ $known }`
     .hint = write what is missing under `third_party_tools.tools.{ $name }` ({ $laws })
+finding-rights_particulars = { $kind ->
+        [way] the policy does not say how data subjects exercise their rights ({ $laws })
+       *[rights] the rights of data subjects lack `{ $known }` ({ $laws })
+    }
+    .hint = { $kind ->
+        [way] write the ways to make a request into `rights.channels`; those in which information is collected have to be among them
+       *[rights] add what is missing to `rights.rights`
+    }
 finding-objection_procedure_missing = the policy does not say how to object when a request is refused
-    .hint = add `objection: [objection-against-refusal]` to `rights`, if that is how it is done ({ $laws })
+    .hint = set up a procedure, and add `objection: [objection-against-refusal]` to `rights` ({ $laws })
 finding-answer_deadline_missing = the policy does not say within how many days a request is answered
     .hint = `answer_days: 10` under `rights` tells of the 10 days that hold anyway ({ $laws })
 finding-answer_deadline_too_long = requests are answered within { $value } days, but 10 are allowed ({ $laws })
@@ -140,7 +148,7 @@ finding-domestic_agent_particulars = `domestic_agent` does not state `{ $known }
 finding-camera_particulars = `{ $name }` does not state `{ $known }` ({ $laws })
     .hint = write what is missing; `gongji explain camera_particulars` shows each
 finding-camera_in_private_place = { $kind ->
-        [act] “{ $value }” seems to be a place in which no camera may look ({ $laws })
+        [act] “{ $value }” may be a place into which no fixed camera may look ({ $laws })
        *[patients] “{ $value }” is a place where patients are seen in private; a camera may not be allowed there ({ $laws })
     }
     .hint = if the camera stands before it, say so, as in “corridor outside the consultation room”; otherwise take it out of use

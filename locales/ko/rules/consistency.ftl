@@ -29,7 +29,7 @@ finding-cross_border_denied = { $kind ->
         [none] 국외로 이전하지 않는다고 적었지만 국외 사업자가 있습니다: `{ $known }`
        *[left-out] 국외 이전에 관한 말이 없지만 국외 사업자가 있습니다: `{ $known }`
     }
-    .hint = `cross_border`에 국가, 항목, 목적, 시기와 방법, 기간, 거부 방법을 적으십시오. 모든 정보가 국내에 있다면 국내 법인의 이름을 적거나 그 이유를 적어 예외로 두십시오({ $laws })
+    .hint = `cross_border`에 국가, 항목, 목적, 시기와 방법, 기간, 거부 방법을 적으십시오. 모든 정보가 국내에 있고 국외에서 조회할 수도 없다면 국내 법인의 이름을 적거나 그 이유를 적어 예외로 두십시오({ $laws })
 finding-sensitive_denied = { $kind ->
         [none] 민감정보가 공개되지 않는다고 적었지만 다른 사람이 글을 볼 수 있는 곳이 있습니다: `{ $known }`
        *[left-out] 민감정보가 공개될 수 있는지 말하지 않았지만 다른 사람이 글을 볼 수 있는 곳이 있습니다: `{ $known }`
@@ -41,11 +41,10 @@ finding-pseudonymized_denied = { $kind ->
     }
     .hint = `pseudonymized`를 적으십시오. 동의를 받아 처리한다면 `basis: consent`를 적고, 더 이상 누구도 알아볼 수 없는 정보라면 그 이유를 적어 예외로 두십시오({ $laws })
 finding-ai_development_undeclared = { $kind ->
-        [purpose] 처리 목적에 인공지능이 있지만 인공지능 개발을 위한 개인정보 처리에 관한 말이 없습니다
-        [service] 인공지능을 쓰는 수탁자가 있지만 개인정보를 인공지능 개발에 쓰는지 말하지 않았습니다
-       *[nothing] 인공지능 개발을 위하여 개인정보를 처리하는지 말하지 않았습니다
+        [purpose] 처리 목적에 인공지능이 있지만 개인정보를 인공지능 개발에 이용하는지 적지 않았습니다
+       *[service] 인공지능을 쓰는 수탁자가 있지만 개인정보를 인공지능 개발에 이용하는지 적지 않았습니다
     }
-    .hint = { $from }부터는 `articles`에 그 목적과 개인정보의 유형을 적거나, 그런 처리를 하지 않는다고 적으십시오({ $laws })
+    .hint = { $from }부터, 개인정보 보호위원회의 심의·의결을 받아 개발에 이용한다면 `articles`에 이용하는 목적과 유형을 적으십시오. 개발에 이용하지 않는다면 그렇게 적으십시오({ $laws })
 finding-automatic_collection_denied = { $kind ->
         [none] 자동으로 수집하는 장치를 두지 않는다고 적었지만 `{ $known }`이(가) 있습니다
        *[left-out] 쿠키 등 자동 수집 장치에 관한 말이 없지만 `{ $known }`이(가) 있습니다

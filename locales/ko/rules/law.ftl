@@ -14,12 +14,12 @@ finding-rrn_without_statute = { $kind ->
        *[no-statute] `{ $name }`에서 주민등록번호를 처리하지만 적은 근거로는 처리할 수 없습니다({ $laws })
     }
     .hint = 주민등록번호의 처리를 요구하거나 허용하는 법률 또는 대통령령의 조문을 `basis`에 더하십시오. 그러한 조문이 없으면 항목에서 빼십시오
-finding-rrn_entrusted = 수탁자 `{ $name }`에 주민등록번호가 전달됩니다({ $laws })
+finding-rrn_entrusted = 수탁자 `{ $name }`에게 주민등록번호가 전달됩니다({ $laws })
     .hint = 차트번호나 생년월일로 바꾸십시오. 법령에서 허용하는 경우라면 확인한 뒤 `waive`에 적어 예외로 두십시오
 finding-unique_identifier_without_basis = `{ $name }`에서 `{ $value }` 항목을 동의나 법령의 근거 없이 처리합니다({ $laws })
-    .hint = 별도의 동의를 받고 `consent`를 적거나, 그 처리를 요구하거나 허용하는 조문을 적으십시오
+    .hint = 그 항목을 별도의 처리 활동으로 나누어 다른 동의와 별도로 동의를 받고 `basis: consent`를 적거나, 그 처리를 구체적으로 요구하거나 허용하는 법령의 조문을 `basis`에 더하십시오
 finding-sensitive_without_basis = `{ $name }`에서 민감정보를 동의나 법령의 근거 없이 처리합니다({ $laws })
-    .hint = 그 처리를 요구하거나 허용하는 조문을 적거나, 별도의 동의를 받고 `consent`를 적으십시오
+    .hint = 그 처리를 요구하거나 허용하는 법령의 조문을 `basis`에 더하거나, 그 항목을 별도의 처리 활동으로 나누어 다른 동의와 별도로 동의를 받고 `basis: consent`를 적으십시오
 finding-agency_health_without_consent = `{ $name }`에서 건강정보를 처리하지만 동의를 받는다고 적지 않았습니다. 의료기관이 아니면 별도의 동의가 필요합니다({ $laws })
     .hint = 건강정보에 대하여 다른 동의와 별도로 동의를 받고 `basis: consent`를 적으십시오
 finding-promotion_among_other_purposes = { $kind ->
@@ -54,7 +54,7 @@ finding-retention_not_applicable = { $kind ->
         [financial] 금융회사와 전자금융업자의 의무입니다
         [public-board] 게시판을 운영하는 공공기관의 의무입니다
         [medical] 의료기관의 의무입니다
-       *[merchant] 상인의 의무인데 의사는 상인이 아닙니다
+       *[merchant] 상인의 의무이며, 의사는 상인으로 보지 않습니다
     }
     .hint = 빼십시오. 다른 이유로 필요한 정보라면 근거와 기간을 갖춘 별도의 처리 활동으로 적으십시오({ $laws })
 finding-retention_rule_abolished = 1년 동안 로그인하지 않은 이용자에 관한 규정은 2023년 9월 15일에 없어졌습니다
@@ -74,7 +74,7 @@ finding-body_obsolete = `{ $value }`은(는) 없어진 기관이거나 옛 연�
        *[dropped] 빼거나 `remedies: standard`로 적으십시오({ $laws })
     }
 finding-body_missing = { $kind ->
-        [all] 권익을 침해받았을 때 도움을 받을 수 있는 기관이 없습니다({ $laws })
+        [all] 권익을 침해받았을 때 도움을 받을 수 있는 기관이 적혀 있지 않습니다({ $laws })
        *[some] 구제기관 가운데 `{ $known }`이(가) 빠져 있습니다({ $laws })
     }
     .hint = `remedies: standard`로 적거나 다음 기관을 적으십시오: `{ $known }`

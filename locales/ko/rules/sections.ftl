@@ -33,7 +33,7 @@ finding-no_consent_split = { $kind ->
         [mixed] 동의를 받아 처리하는 항목을 별도의 처리로 나누십시오
        *[other] 처리마다 `basis: consent`나 동의 없이 처리할 수 있는 근거 조문을 적으십시오
     }
-finding-children_without_consent_procedure = 만 14세 미만 아동의 법정대리인에게서 동의를 받고 확인하는 방법이 없습니다
+finding-children_without_consent_procedure = 만 14세 미만 아동의 법정대리인에게서 동의를 받고 확인하는 방법이 적혀 있지 않습니다
     .hint = `children.consent_by`에 `legal-representative-mobile-phone-verification`과 같은 방법을 적으십시오({ $laws })
 finding-retention_missing = { $kind ->
         [apart] 기간을 항목과 따로 적어, `{ $known }`의 항목을 언제까지 보유하는지 알 수 없습니다
@@ -47,11 +47,11 @@ finding-kept_by_law_missing = `{ $name }`의 개인정보를 법령에 따라 �
     .hint = `kept_by_law`에 그 기록을 항목과 함께 적으십시오({ $laws })
 finding-kept_by_law_items_missing = 법령에 따라 보존하는 기록 `{ $name }`에 보존하는 항목이 없습니다({ $laws })
     .hint = 보존하는 `items`를 적으십시오. 보존하지 않는 기록이면 빼십시오
-finding-registered_files_missing = 공공기관의 처리방침에 등록대상 개인정보파일에 관한 사항이 없습니다({ $laws })
+finding-registered_files_missing = 공공기관의 처리방침에 등록대상 개인정보파일에 관한 사항이 적혀 있지 않습니다({ $laws })
     .hint = `articles`에 조항을 두어 등록한 파일을 적으십시오. 등록대상인 파일이 없으면 이유를 적어 예외로 두십시오
 finding-destruction_particulars = { $kind ->
-        [electronic] 전자적 파일을 파기하는 방법이 없습니다
-        [paper] 종이 문서를 파기하는 방법이 없습니다
+        [electronic] 전자적 파일을 파기하는 방법이 적혀 있지 않습니다
+        [paper] 종이 문서를 파기하는 방법이 적혀 있지 않습니다
        *[whole] `destruction`에 `{ $known }` 기재가 없습니다({ $laws })
     }
     .hint = { $kind ->
@@ -101,8 +101,8 @@ finding-pseudonymized_particulars = { $kind ->
 finding-automatic_collection_particulars = `automatic_collection`에 `{ $known }` 기재가 없습니다({ $laws })
     .hint = 설치한 장치(`devices`), 이용하는 목적(`purposes`), 거부의 영향(`effects`)을 적으십시오
 finding-automatic_refusal_missing = { $kind ->
-        [steps] 지금 쓰이는 브라우저에서 쿠키를 거부하는 설정 방법이 없습니다
-       *[refusal] 자동으로 수집하는 장치를 거부하는 방법이 없습니다({ $laws })
+        [steps] 지금 쓰이는 브라우저에서 쿠키를 거부하는 설정 방법이 적혀 있지 않습니다
+       *[refusal] 자동으로 수집하는 장치를 거부하는 방법이 적혀 있지 않습니다({ $laws })
     }
     .hint = { $kind ->
         [steps] `browsers: [chrome, edge, safari-ios, samsung-internet]`을 더하십시오({ $laws })
@@ -112,8 +112,16 @@ finding-browser_obsolete = “{ $value }”은(는) 없어진 브라우저나 �
     .hint = 지금 쓰이는 브라우저(`chrome`, `edge`, `safari-ios`, `samsung-internet`)로 바꾸십시오({ $laws })
 finding-third_party_tool_particulars = 행태정보 수집 도구 `{ $name }`에 `{ $known }` 기재가 없습니다
     .hint = `third_party_tools.tools.{ $name }`에 빠진 것을 적으십시오({ $laws })
-finding-objection_procedure_missing = 요구를 거절당했을 때 이의를 제기하는 절차가 없습니다
-    .hint = 그러한 절차를 두고 있다면 `rights`에 `objection: [objection-against-refusal]`을 더하십시오({ $laws })
+finding-rights_particulars = { $kind ->
+        [way] 정보주체가 권리를 행사하는 방법이 적혀 있지 않습니다({ $laws })
+       *[rights] 정보주체의 권리 가운데 `{ $known }`이(가) 빠져 있습니다({ $laws })
+    }
+    .hint = { $kind ->
+        [way] `rights.channels`에 요구를 접수하는 방법을 적으십시오. 개인정보를 수집하는 방법으로도 요구를 받아야 합니다
+       *[rights] 빠진 권리를 `rights.rights`에 더하십시오
+    }
+finding-objection_procedure_missing = 요구를 거절당했을 때 이의를 제기하는 절차가 적혀 있지 않습니다
+    .hint = 절차를 마련하고 `rights`에 `objection: [objection-against-refusal]`을 더하십시오({ $laws })
 finding-answer_deadline_missing = 열람 등의 요구에 며칠 안에 답하는지 적혀 있지 않습니다
     .hint = `rights`에 `answer_days: 10`을 적으면 법정 기한 10일이 안내됩니다({ $laws })
 finding-answer_deadline_too_long = 열람 등의 요구에 { $value }일 이내에 답한다고 적었으나 법정 기한은 10일입니다({ $laws })
@@ -121,9 +129,9 @@ finding-answer_deadline_too_long = 열람 등의 요구에 { $value }일 이내�
 finding-automated_decision_particulars = 자동화된 결정 `{ $name }`에 `{ $known }` 기재가 없습니다({ $laws })
     .hint = `automated_decisions.decisions.{ $name }`에 빠진 것을 적으십시오
 finding-officer_contact_missing = { $kind ->
-        [name] 개인정보 보호책임자의 성명도 담당 부서의 명칭도 없습니다({ $laws })
-        [phone] 개인정보 보호책임자나 담당 부서의 전화번호가 없습니다({ $laws })
-       *[contact] 개인정보 보호책임자의 연락처가 없습니다({ $laws })
+        [name] 개인정보 보호책임자의 성명도 담당 부서의 명칭도 적혀 있지 않습니다({ $laws })
+        [phone] 개인정보 보호책임자나 담당 부서의 전화번호가 적혀 있지 않습니다({ $laws })
+       *[contact] 개인정보 보호책임자의 연락처가 적혀 있지 않습니다({ $laws })
     }
     .hint = { $kind ->
         [name] `officer`에 `name`(성명)이나 `department`(부서)를 적으십시오
@@ -131,7 +139,7 @@ finding-officer_contact_missing = { $kind ->
     }
 finding-officer_email_missing = { $kind ->
         [blank] 개인정보 보호책임자의 이메일 칸이 비어 있습니다
-       *[none] 개인정보 보호책임자의 이메일이 없습니다
+       *[none] 개인정보 보호책임자의 이메일이 적혀 있지 않습니다
     }
     .hint = `officer`에 `email`을 적으십시오({ $laws })
 finding-domestic_agent_particulars = `domestic_agent`에 `{ $known }` 기재가 없습니다({ $laws })
@@ -139,7 +147,7 @@ finding-domestic_agent_particulars = `domestic_agent`에 `{ $known }` 기재가 
 finding-camera_particulars = `{ $name }`에 `{ $known }` 기재가 없습니다({ $laws })
     .hint = 빠진 것을 적으십시오. 각 사항은 `gongji explain camera_particulars`에 있습니다
 finding-camera_in_private_place = { $kind ->
-        [act] “{ $value }”은(는) 내부를 영상정보처리기기로 볼 수 없는 곳으로 보입니다({ $laws })
+        [act] “{ $value }”은(는) 고정형 영상정보처리기기로 내부를 보아서는 안 되는 곳에 해당할 수 있습니다({ $laws })
        *[patients] “{ $value }”은(는) 환자의 사생활이 드러나는 곳이어서 영상정보처리기기를 설치할 수 없을 수 있습니다({ $laws })
     }
     .hint = 그 앞에 설치한 것이면 ‘진료실 앞 복도’처럼 적으십시오. 아니면 그 기기를 쓰지 마십시오

@@ -5,7 +5,8 @@
 //! decisions, and how personal information is processed in them, published; article 44-4 of the
 //! Enforcement Decree names the matters: the purpose and the data subjects, the main items, what is
 //! considered in which steps, sensitive or children's information, and how to refuse or to ask for an
-//! explanation. Since March 15, 2024. Its words were not read in the original, so it is a warning.
+//! explanation. Since March 15, 2024. The decree has them published on the website and the like; it is
+//! the drafting guideline (item III.17) that has them in the policy, so it is a warning.
 //!
 //! # Mend
 //! Write what is missing under the decision.
@@ -33,10 +34,10 @@
 //!
 //! # 한국어: 자동화된 결정에 관한 사항이 빠져 있다
 //! # 이유
-//! 「개인정보 보호법」 제37조의2제4항에 따라 자동화된 결정의 기준과 절차, 개인정보가 처리되는 방식 등을 공개해야 합니다. 같은 법
-//! 시행령 제44조의4는 결정의 목적과 대상이 되는 정보주체의 범위, 주요 개인정보의 유형, 고려사항과 처리 절차, 민감정보나 아동의
-//! 개인정보, 거부하거나 설명을 요구하는 방법을 정하고 있습니다. 2024년 3월 15일부터 시행되었습니다. 시행령의 문언을 원문으로 확인하지
-//! 못하여 경고로 알립니다.
+//! 「개인정보 보호법」 제37조의2제4항에 따라 자동화된 결정의 기준과 절차, 개인정보가 처리되는 방식 등을 공개하여야 합니다. 같은 법
+//! 시행령 제44조의4는 결정의 목적과 대상이 되는 정보주체의 범위, 주요 개인정보의 유형과 결정의 관계, 고려사항과 처리 절차,
+//! 민감정보나 14세 미만 아동의 개인정보, 거부하거나 설명을 요구하는 방법과 절차를 정하고 있습니다. 2024년 3월 15일부터
+//! 시행되었습니다. 시행령은 인터넷 홈페이지 등에 공개하게 할 뿐이고 처리방침에 적게 하는 것은 작성지침(Ⅲ.17)이므로 경고로 알립니다.
 //!
 //! # 고치는 방법
 //! 그 결정에 빠진 것을 적습니다.

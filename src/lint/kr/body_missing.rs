@@ -78,13 +78,15 @@ fn is_it(subject: &Subject<'_>, entry: &BodyEntry, word: &str) -> bool {
     let gone = gone_of(subject, entry);
     let by = gone.iter().filter_map(|it| it.body.replaced_by.as_ref()).flat_map(|it| it.iter());
     let is_old_form = by.into_iter().any(|it| it == word);
-    let has_name = || {
+    let has_name = |word: &str| {
         let Word::Own(name) = &entry.body else { return false };
         let names = NAMES.iter().find(|(known, _)| *known == word);
         let names = names.map(|(_, names)| *names).unwrap_or_default();
         texts(name).iter().any(|it| names.iter().any(|name| it.to_lowercase().contains(name)))
     };
-    entry.body.known() == Some(word) || is_old_form || has_name()
+    // A contact that two bodies once shared is that of the one that is named.
+    let is_named = NAMES.iter().any(|(known, _)| has_name(known));
+    entry.body.known() == Some(word) || has_name(word) || (is_old_form && !is_named)
 }
 
 #[cfg(test)]

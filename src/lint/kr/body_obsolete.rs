@@ -9,7 +9,7 @@
 //! A policy tells data subjects where to turn when their rights are infringed (standard guideline,
 //! article 19). The Prosecutors' Office was abolished on 2 October 2026, and what took its place does
 //! not investigate these cases; the drafting guideline of April 2026 lists three other bodies (item
-//! III.20). Whoever calls an old number reaches nobody.
+//! III.20). Whoever calls an old number may not reach the body that is meant.
 //!
 //! # Mend
 //! Write `remedies: standard`: gongji then lists the bodies of the guideline with their contacts.
@@ -40,7 +40,7 @@
 //! # 이유
 //! 처리방침은 권익을 침해받은 정보주체가 도움을 받을 수 있는 곳을 알립니다(표준 개인정보 보호지침 제19조). 검찰청은 2026년
 //! 10월 2일 없어졌고 그 뒤를 이은 기관은 이러한 사건을 수사하지 않으며, 2026년 4월의 작성지침(Ⅲ.20)은 다른 세 기관만
-//! 안내합니다. 옛 번호로는 도움을 받을 수 없습니다.
+//! 안내합니다. 옛 번호로는 그 기관에 연락하지 못할 수 있습니다.
 //!
 //! # 고치는 방법
 //! `remedies: standard`로 적으면 작성지침의 기관과 현재의 연락처가 나옵니다. 직접 적은 말에서는 옛 기관을 빼거나 그 뒤를 이은
@@ -213,7 +213,7 @@ mod tests {
         insta::assert_debug_snapshot!(of_rule(CODE, lines), @r#"
         [
             "warning officer.staff.other.phone at `02-3480-3600` value=02-3480-3600 known=police-cybercrime kind=replaced",
-            "warning articles.help.body.ko at `국번 없이 1336으로 전화하십시오.` value=1336 known=dispute-mediation-committee kind=replaced",
+            "warning articles.help.body.ko at `국번 없이 1336으로 전화하십시오.` value=1336 known=dispute-mediation-committee, infringement-report-center kind=replaced",
             "warning articles.help.body.en at `See WWW.SPO.GO.KR.` value=spo.go.kr known=police-cybercrime kind=replaced",
         ]
         "#);

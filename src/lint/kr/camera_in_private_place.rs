@@ -5,9 +5,9 @@
 //! such a room is no such place, and operating rooms have a law of their own.
 //!
 //! # Why
-//! Article 25(2) of the Personal Information Protection Act forbids fixed cameras in places such as
-//! bathrooms, toilets, saunas and changing rooms, where privacy is gravely at risk. Its words, and how
-//! far it reaches in a clinic, were not read in the original, so it is a warning.
+//! Article 25(2) of the Personal Information Protection Act forbids fixed cameras that look into places
+//! such as bathrooms, toilets, saunas and changing rooms used by unspecified persons, where privacy is
+//! gravely at risk. How far it reaches in a clinic is not settled, so it is a warning.
 //!
 //! # Mend
 //! Take the camera out of use, and its place out of the policy. If it stands before the room, say so:
@@ -26,8 +26,9 @@
 //! 있는지 봅니다. 그 앞의 복도나 출입구는 문제 삼지 않으며, 수술실은 따로 법이 정하고 있습니다.
 //!
 //! # 이유
-//! 「개인정보 보호법」 제25조제2항은 목욕실, 화장실, 발한실, 탈의실처럼 개인의 사생활을 현저히 침해할 우려가 있는 장소의 내부를 볼 수
-//! 있도록 고정형 영상정보처리기기를 설치·운영하지 못하게 합니다. 원문과 의료기관에 적용되는 범위를 확인하지 못하여 경고로 알립니다.
+//! 「개인정보 보호법」 제25조제2항은 불특정 다수가 이용하는 목욕실, 화장실, 발한실, 탈의실 등 개인의 사생활을 현저히 침해할 우려가
+//! 있는 장소의 내부를 볼 수 있도록 고정형 영상정보처리기기를 설치·운영하지 못하게 합니다. 의료기관의 어느 곳까지 해당하는지는 분명하지
+//! 않으므로 경고로 알립니다.
 //!
 //! # 고치는 방법
 //! 그 기기를 쓰지 않고 설치 위치에서 뺍니다. 그 앞에 설치한 것이면 ‘진료실 앞 복도’처럼 적습니다.

@@ -7,7 +7,7 @@
 //! operation policy of fixed cameras, which may be a part of the privacy policy, states (1) the ground
 //! and purpose, (2) number, places and range, (3) who is in charge and who has access, (4) hours,
 //! period and place of storage, and handling, (5) how and where footage can be seen, (6) what is done
-//! on requests to see it, (7) measures that protect it. Article 25-2(4) has the same for mobile ones.
+//! on requests to see it, (7) measures that protect it. By article 25-2(4) the same goes for mobile ones.
 //!
 //! # Mend
 //! Write what is missing into `cameras` or `mobile_cameras`.
@@ -55,7 +55,7 @@
 //! 「개인정보 보호법」 제25조제7항과 같은 법 시행령 제25조제1항에 따라 고정형 영상정보처리기기 운영·관리 방침(개인정보 처리방침에
 //! 포함할 수 있습니다)에는 ① 설치 근거와 목적 ② 대수, 위치와 촬영 범위 ③ 관리책임자, 담당 부서와 접근 권한이 있는 사람 ④ 촬영시간,
 //! 보관기간, 보관장소와 처리방법 ⑤ 영상정보의 확인 방법과 장소 ⑥ 열람 등 요구에 대한 조치 ⑦ 영상정보 보호를 위한 조치를 적어야 합니다.
-//! 이동형에도 제25조의2제4항에 따라 같은 사항을 적습니다.
+//! 이동형에도 제25조의2제4항에 따라 이를 준용합니다.
 //!
 //! # 고치는 방법
 //! `cameras`나 `mobile_cameras`에 빠진 것을 적습니다.

@@ -12,8 +12,9 @@
 //!
 //! # Mend
 //! State `cross_border` with each recipient: country, items, purpose, when and how, period, how to
-//! refuse. If an operator keeps everything in Korea (a Korean region, a Korean company), name that
-//! company, or waive the finding with that reason.
+//! refuse. If an operator keeps everything in Korea (a Korean region, a Korean company) and nobody
+//! abroad can look it up, name that company, or waive the finding with that reason: to be looked up
+//! from abroad is a transfer too (article 28-8(1)).
 //!
 //! # Example
 //! ```yaml before
@@ -39,7 +40,8 @@
 //!
 //! # 고치는 방법
 //! `cross_border`에 이전받는 자마다 국가, 항목, 목적, 시기와 방법, 기간, 거부 방법을 적습니다. 그 사업자가 모든
-//! 정보를 국내에 두면(국내 리전, 국내 법인) 국내 법인의 이름을 적거나 그 이유를 적어 예외로 둡니다.
+//! 정보를 국내에 두고(국내 리전, 국내 법인) 국외에서 조회할 수도 없다면 국내 법인의 이름을 적거나 그 이유를 적어 예외로 둡니다.
+//! 국외에서 조회되는 것도 국외 이전입니다(제28조의8제1항).
 
 use super::denied::{Sign, denied};
 use crate::fact::{LocalText, Slug, Stated, Word, kinds};

@@ -10,7 +10,9 @@
 //! such as health information. Not to do so may cost a fine of up to 5 million won (article 31).
 //!
 //! # Mend
-//! Add `en` to `locales` in `clinic.yaml`, and post the English text at the reception desk.
+//! Add `en` to `locales` in `clinic.yaml`, and post the English text at the reception desk. That is
+//! not all: article 7 of the rule also has the services and their terms, the procedure for disputes
+//! and the rights of patients posted in English.
 //!
 //! # Example
 //! ```yaml before
@@ -34,7 +36,8 @@
 //! 않으면 500만원 이하의 과태료가 부과될 수 있습니다(제31조).
 //!
 //! # 고치는 방법
-//! `clinic.yaml`의 `locales`에 `en`을 더하고, 영어로 된 글을 접수처에 게시합니다.
+//! `clinic.yaml`의 `locales`에 `en`을 더하고, 영어로 된 글을 접수처에 게시합니다. 이것만으로는 부족합니다. 같은 시행규칙 제7조는
+//! 제공하는 서비스와 이용 조건, 분쟁해결 절차, 환자의 권리도 영어로 게시하게 합니다.
 
 use crate::lint::{Hit, Subject};
 use crate::policy::controller::ControllerKind;

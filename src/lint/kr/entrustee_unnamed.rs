@@ -12,7 +12,9 @@
 //!
 //! # Mend
 //! Write the registered name of the company, and its `tasks`. Where entrustees change often, keep the
-//! list up to date: the change may be published in batches (drafting guideline, item III.24).
+//! list up to date: the change may be published in batches (drafting guideline, item III.24). Where
+//! the entrustee depends on what the data subject chooses, the guideline of April 2026 lets the policy
+//! list kinds with the condition: then waive the finding with that reason.
 //!
 //! # Example
 //! ```yaml before
@@ -32,12 +34,13 @@
 //!
 //! # 이유
 //! 「개인정보 보호법」 제26조제2항과 같은 법 시행령 제28조제2항에 따라 위탁하는 업무의 내용과 수탁자(재위탁받은 자를 포함)를
-//! 정보주체가 언제든지 쉽게 확인할 수 있도록 공개해야 합니다. 위반하면 1천만원 이하의 과태료가 부과될 수
+//! 정보주체가 언제든지 쉽게 확인할 수 있도록 공개하여야 합니다. 위반하면 1천만원 이하의 과태료가 부과될 수
 //! 있습니다(제75조제4항제5호).
 //!
 //! # 고치는 방법
 //! 수탁자의 상호나 법인 이름과 `tasks`(위탁하는 업무)를 적습니다. 수탁자가 자주 바뀌면 일정한 기간의 변경을 모아서 공개할 수
-//! 있습니다(작성지침 Ⅲ.24).
+//! 있습니다(작성지침 Ⅲ.24). 정보주체의 선택에 따라 수탁자가 달라지면 2026년 4월의 작성지침은 유형과 조건으로 적을 수 있게 하므로 그
+//! 이유를 적어 예외로 둡니다.
 
 use crate::fact::{LocalText, Stated, Word, kinds};
 use crate::lint::words::{names_nobody, texts};

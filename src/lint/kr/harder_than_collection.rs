@@ -7,8 +7,9 @@
 //!
 //! # Why
 //! Article 38(4) of the Personal Information Protection Act: the method and procedure of requests
-//! may not be harder than those of collection, and are to be published; article 41(2) of the
-//! Enforcement Decree names the channels.
+//! may not be harder than those of collection, and are to be published; by article 41(2) of the
+//! Enforcement Decree access can at least be requested the way the information was collected, unless
+//! there is good reason, and a website tells how.
 //!
 //! # Mend
 //! Add the missing ways to `rights.channels`, and take them out of `not_accepted`.
@@ -33,7 +34,8 @@
 //!
 //! # 이유
 //! 「개인정보 보호법」 제38조제4항은 열람 등 요구의 방법과 절차가 개인정보의 수집 방법과 절차보다 어렵지 않도록 하고
-//! 이를 공개하도록 합니다. 같은 법 시행령 제41조제2항이 그 방법을 정합니다.
+//! 이를 공개하도록 합니다. 같은 법 시행령 제41조제2항에 따라 정당한 사유가 없으면 적어도 개인정보를 수집한 창구나 방법으로 열람을
+//! 요구할 수 있어야 하고, 홈페이지가 있으면 그 방법과 절차를 홈페이지에 공개하여야 합니다.
 //!
 //! # 고치는 방법
 //! `rights.channels`에 빠진 방법을 더하고, `not_accepted`에서는 뺍니다.

@@ -68,6 +68,7 @@ mod retention_vague;
 mod retention_without_law;
 mod retention_wrong_law;
 mod rights_contradiction;
+mod rights_particulars;
 mod rrn_by_consent;
 mod rrn_entrusted;
 mod rrn_without_statute;
@@ -141,6 +142,7 @@ super::pack! { "kr":
     Facts automatic_refusal_missing,
     Facts browser_obsolete,
     Facts third_party_tool_particulars,
+    Facts rights_particulars,
     Facts harder_than_collection,
     Facts rights_contradiction,
     Facts objection_procedure_missing,

@@ -2,13 +2,15 @@
 //!
 //! Finds activities with items that state no basis, and activities that rest on consent and on a
 //! law at once, so that nobody can tell which items need consent. An article that itself speaks of
-//! consent, such as 15(1)1 or 23(1)1, is consent and no other law.
+//! consent, such as 15(1)1 or 23(1)1, is consent and no other law; so is article 50 of the network
+//! act, on advertisements. Footage of cameras alone is not looked at.
 //!
 //! # Why
 //! Article 22(3) of the Personal Information Protection Act, since September 15, 2023: the items that
-//! are processed without consent, and the legal basis, are published apart from those processed
-//! with consent. A breach may cost a fine of up to 10 million won (article 75(4)3). For a clinic
-//! most items are of the first kind: medical records rest on the Medical Service Act.
+//! are processed without consent, and the legal basis, are published with the policy apart from those
+//! processed with consent, or told to the data subject by e-mail and the like. That no consent is
+//! needed is for the controller to prove. For a clinic most items are of the first kind: medical
+//! records rest on the Medical Service Act.
 //!
 //! # Mend
 //! Write into each activity on what it rests: `basis: consent`, or the articles. Where a part of the
@@ -32,13 +34,15 @@
 //!
 //! # 한국어: 동의 없이 처리하는 개인정보가 구분되어 있지 않다
 //! 처리의 근거를 적지 않은 처리와, 동의와 법령을 함께 근거로 적어 어느 항목이 동의를 받는 것인지 알 수 없는 처리를 찾습니다.
-//! 제15조제1항제1호나 제23조제1항제1호처럼 동의를 정한 조문은 동의로 봅니다.
+//! 제15조제1항제1호나 제23조제1항제1호처럼 동의를 정한 조문과 광고성 정보의 전송에 관한 「정보통신망 이용촉진 및
+//! 정보보호 등에 관한 법률」 제50조는 동의로 봅니다.
+//! 영상정보만 처리하는 것은 보지 않습니다.
 //!
 //! # 이유
 //! 「개인정보 보호법」 제22조제3항(2023년 9월 15일 시행)에 따라 동의 없이 처리할 수 있는 개인정보는 그 항목과 처리의 법적
-//! 근거를 동의를 받아 처리하는 개인정보와 구분하여 공개해야 합니다. 위반하면 1천만원 이하의 과태료가 부과될 수
-//! 있습니다(제75조제4항제3호). 의료기관이 처리하는 항목은 「의료법」에 따른 진료기록을 비롯하여 대부분 동의 없이 처리하는
-//! 것입니다.
+//! 근거를 동의를 받아 처리하는 개인정보와 구분하여 처리방침과 같은 방법으로 공개하거나 전자우편 등으로 정보주체에게 알려야
+//! 합니다. 동의 없이 처리할 수 있다는 것은 개인정보처리자가 입증하여야 합니다. 의료기관이 처리하는 항목은 「의료법」에 따른
+//! 진료기록을 비롯하여 대부분 동의 없이 처리하는 것입니다.
 //!
 //! # 고치는 방법
 //! 처리마다 근거를 적습니다: `basis: consent` 또는 법령의 조문. 항목의 일부만 동의를 받는다면 그 항목을 별도의 처리로 나눕니다.
@@ -52,7 +56,7 @@ const OF_CONSENT: &[&str] = &["15(1)1", "17(1)1", "18(2)1", "23(1)1", "24(1)1", 
 
 pub(super) fn check(subject: &Subject<'_>, hits: &mut Vec<Hit>) {
     let activities: Vec<(&Slug, &Activity)> =
-        subject.activities().filter(|(_, it)| !it.items.is_empty()).collect();
+        subject.activities().filter(|(_, it)| !it.items.is_empty() && !is_footage(it)).collect();
     // Where nothing is stated at all, it is one flaw of the policy.
     if !activities.is_empty() && activities.iter().all(|(_, it)| it.basis.is_empty()) {
         let names: Vec<&str> = activities.iter().map(|(slug, _)| slug.as_str()).collect();
@@ -81,11 +85,22 @@ fn flaw(activity: &Activity) -> Option<&'static str> {
     }
 }
 
+/// Article 58(2) exempts what cameras in open places process from articles 15 and 22.
+fn is_footage(activity: &Activity) -> bool {
+    activity.items.all().all(|it| it.known() == Some("cctv-footage"))
+}
+
 fn is_of_consent(citation: &Citation) -> bool {
     let article = citation.article.as_ref().map(ToString::to_string).unwrap_or_default();
     let is_how = article.starts_with("22(") || article.starts_with("22-2") || article == "22";
-    citation.law.known() == Some("personal-information-protection-act")
-        && (is_how || OF_CONSENT.contains(&article.as_str()))
+    match citation.law.known() {
+        Some("personal-information-protection-act") => {
+            is_how || OF_CONSENT.contains(&article.as_str())
+        }
+        // Advertisements are sent on prior consent.
+        Some("network-act") => article == "50" || article.starts_with("50("),
+        _ => false,
+    }
 }
 
 #[cfg(test)]
@@ -124,6 +139,14 @@ mod tests {
             "error processing at `processing` kind=nowhere known=medical-care, membership",
         ]
         "#);
+    }
+
+    #[test]
+    fn footage_and_advertisements() {
+        let footage = "processing: { camera-operation: { items: { required: [cctv-footage] } } }";
+        assert!(of_rule("no_consent_split", footage).is_empty());
+        let advertisements = "processing: { membership: { basis: [consent, { law: network-act, article: \"50(1)\" }] } }";
+        assert!(of_rule("no_consent_split", advertisements).is_empty());
     }
 
     #[test]

@@ -6,7 +6,8 @@
 //! it. The act does not say that this is done in the policy; it is the place where it is looked for.
 //!
 //! # Mend
-//! Add `objection: [objection-against-refusal]`, or how to object in your own words, to `rights`.
+//! Set up the procedure if there is none, and add `objection: [objection-against-refusal]`, or how to
+//! object in your own words, to `rights`.
 //!
 //! # Example
 //! ```yaml before
@@ -20,10 +21,10 @@
 //! # 한국어: 거절에 대한 이의제기 절차가 없다
 //! # 이유
 //! 「개인정보 보호법」 제38조제5항에 따라 열람, 정정, 삭제, 처리정지 등의 요구를 거절당한 정보주체가 이의를 제기할 수 있는 절차를
-//! 마련하고 안내해야 합니다. 처리방침에 적으라고 정한 것은 아니지만, 정보주체가 찾아보는 곳이 처리방침입니다.
+//! 마련하고 안내하여야 합니다. 처리방침에 적으라고 정한 것은 아니지만, 정보주체가 찾아보는 곳이 처리방침입니다.
 //!
 //! # 고치는 방법
-//! `rights`에 `objection: [objection-against-refusal]`을 더하거나 이의를 제기하는 방법을 직접 적습니다.
+//! 절차가 없으면 먼저 마련하고, `rights`에 `objection: [objection-against-refusal]`을 더하거나 이의를 제기하는 방법을 직접 적습니다.
 
 use crate::fact::Stated;
 use crate::lint::words::has;

@@ -6,7 +6,8 @@
 //! # Why
 //! The drafting guideline (item III.24) and article 21 of the standard guideline: earlier versions
 //! have to be viewable, each with the period in which it applied; a policy whose earlier versions
-//! cannot be viewed is the guideline's own example of what is wrong.
+//! cannot be viewed is the guideline's own example of what is wrong. No statute asks for them, so it
+//! is a warning.
 //!
 //! # Mend
 //! Add each earlier version as a file of its own under the day it took effect, and seal it with
@@ -27,7 +28,7 @@
 //!
 //! # 이유
 //! 작성지침(Ⅲ.24)과 「표준 개인정보 보호지침」 제21조에 따라 이전의 처리방침을 적용된 기간과 함께 볼 수 있게 하여야
-//! 합니다. 작성지침은 이전 처리방침을 확인할 수 없는 것을 잘못된 예로 듭니다.
+//! 합니다. 작성지침은 이전 처리방침을 확인할 수 없는 것을 잘못된 예로 듭니다. 법률이나 시행령이 정한 것은 아니므로 경고로 알립니다.
 //!
 //! # 고치는 방법
 //! 이전 처리방침마다 시행일을 이름으로 하는 파일을 더하고 `gongji seal --imported`로 봉인합니다. 남아 있지 않은 판이
@@ -64,7 +65,7 @@ mod tests {
                      # privacy/2025-01-01.yaml\nestablished: 2020-05-01";
         insta::assert_debug_snapshot!(of_rule("previous_versions_missing", lines), @r#"
         [
-            "error established at `2020-05-01` value=2020-05-01 known=2025-01-01",
+            "warning established at `2020-05-01` value=2020-05-01 known=2025-01-01",
         ]
         "#);
     }

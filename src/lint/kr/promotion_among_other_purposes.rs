@@ -7,8 +7,8 @@
 //! # Why
 //! Article 22(1)7 of the Personal Information Protection Act: consent to processing for the promotion
 //! or sale of goods and services is obtained separately, so that the data subject can refuse it and
-//! still use the service. A breach may cost a fine of up to 10 million won (article 75(4)3). A reader
-//! who finds promotion among the purposes of membership cannot tell that it can be refused.
+//! still use the service. Who obtains consent otherwise may be fined up to 10 million won (article
+//! 75(4)3). A reader who finds promotion among the purposes of membership cannot tell that it can be refused.
 //!
 //! # Mend
 //! Make an activity of its own for promotion, with `basis: consent`, only optional items and its own
@@ -38,7 +38,8 @@
 //!
 //! # 이유
 //! 「개인정보 보호법」 제22조제1항제7호에 따르면 재화나 서비스를 홍보하거나 판매를 권유하기 위하여 개인정보를 처리하려는
-//! 경우에는 다른 동의와 구분하여 동의를 받아야 합니다. 위반하면 1천만원 이하의 과태료가 부과될 수 있습니다(제75조제4항제3호).
+//! 경우에는 다른 동의와 구분하여 동의를 받아야 합니다. 이를 위반하여 동의를 받으면 1천만원 이하의 과태료가 부과될 수
+//! 있습니다(제75조제4항제3호).
 //! 홍보가 회원 관리의 목적 가운데 섞여 있으면 정보주체는 이를 거부할 수 있는지 알 수 없습니다.
 //!
 //! # 고치는 방법

@@ -110,8 +110,11 @@ fn certain(subject: &Subject<'_>, record: &Record) -> Severity {
 
 /// Medical records: one extension, by no more than the period itself.
 fn is_extended(record: &Record, stated: Period, statutory: Period) -> bool {
-    let is_medical =
-        record.citations().iter().any(|it| it.law.known() == Some("medical-service-act-rule"));
+    // The proviso is that of article 15(1), not of home nursing (24).
+    let is_medical = record.citations().iter().any(|it| {
+        it.law.known() == Some("medical-service-act-rule")
+            && it.article.as_ref().is_some_and(|it| it.number() == (15, None))
+    });
     let Period::Years(years) = statutory else { return false };
     is_medical && compare(stated, Period::Years(years * 2)) != Ordering::Greater
 }

@@ -8,8 +8,10 @@
 //! # Why
 //! What no law orders to be kept is destroyed when its purpose is achieved (article 21(1) of the
 //! Personal Information Protection Act). A record that is listed all the same tells the data subject
-//! that it exists. Some of the duties here are known from memory: look them up before you rely on
-//! them.
+//! that it exists. The sample of the drafting guideline itself lists logs of websites under the
+//! Protection of Communications Secrets Act, though that duty is one of telecommunications business
+//! operators; so this is only a note. Some of the duties here are known from memory: look them up
+//! before you rely on them.
 //!
 //! # Mend
 //! Take the record out. If the information is needed, for the safety of the website for example,
@@ -34,7 +36,8 @@
 //!
 //! # 이유
 //! 법령에 따라 보존하는 것이 아니면 처리 목적을 달성한 때에 파기하여야 합니다(「개인정보 보호법」 제21조제1항). 목록에 있으면
-//! 정보주체는 그 기록이 있다고 알게 됩니다. 이 규칙의 일부는 기억에 따른 것이므로 법령을 확인한 뒤에 따르십시오.
+//! 정보주체는 그 기록이 있다고 알게 됩니다. 다만 「통신비밀보호법」에 따른 홈페이지 로그기록은 전기통신사업자의 의무인데도 작성지침의
+//! 예시에 실려 있으므로 참고로만 알립니다. 이 규칙의 일부는 기억에 따른 것이므로 법령을 확인한 뒤에 따르십시오.
 //!
 //! # 고치는 방법
 //! 그 기록을 뺍니다. 홈페이지의 안전한 운영처럼 실제로 필요한 정보라면 근거와 기간을 갖춘 별도의 처리 활동으로 적습니다.

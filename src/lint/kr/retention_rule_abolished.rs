@@ -7,7 +7,8 @@
 //! # Why
 //! Information of users who had not used a service for a year had to be destroyed or stored apart:
 //! article 29(2) of the network act, from 2020 article 39-6 of the Personal Information Protection
-//! Act. That article was deleted with effect from 15 September 2023.
+//! Act. That rule was deleted with effect from 15 September 2023; the article that now has the number
+//! is about the files of lawsuits.
 //!
 //! # Mend
 //! Take the rule out. If dormant accounts are to be deleted all the same, state `{ years: 1, after:
@@ -35,8 +36,8 @@
 //!
 //! # 이유
 //! 1년 동안 서비스를 이용하지 않은 이용자의 개인정보를 파기하거나 분리하여 보관하도록 한 규정은 「정보통신망 이용촉진 및
-//! 정보보호 등에 관한 법률」 제29조제2항에 있다가 2020년에 「개인정보 보호법」 제39조의6으로 옮겨졌고, 2023년 9월 15일부터
-//! 없어졌습니다.
+//! 정보보호 등에 관한 법률」 제29조제2항에 있다가 2020년에 「개인정보 보호법」 제39조의6으로 옮겨졌고, 2023년 9월 15일에
+//! 없어졌습니다. 지금의 제39조의6은 소송기록에 관한 다른 규정입니다.
 //!
 //! # 고치는 방법
 //! 그 기간을 뺍니다. 휴면 계정을 계속 파기하려면 조문 없이 `{ years: 1, after: last-login }`이라고 적습니다. 그러면 스스로
@@ -54,7 +55,9 @@ const RECORD: &str = "dormant-account";
 pub(super) fn check(subject: &Subject<'_>, hits: &mut Vec<Hit>) {
     for it in kept(subject) {
         if it.word() == RECORD || it.entry.law.iter().any(is_abolished) {
-            hits.push(Hit::at(it.path));
+            let is_certain = it.word() == RECORD || it.entry.law.iter().any(is_late);
+            let weight = if is_certain { Severity::Error } else { Severity::Warning };
+            hits.push(Hit::at(it.path).at_most(weight));
         }
     }
     for (path, rule) in periods(subject.policy) {

@@ -1,5 +1,6 @@
 //! A period is only "until the purpose is achieved".
 //!
+//! "The end of the period necessary to provide the service" says no more, and is found too.
 //! Also in own words (“kept permanently”, “as long as necessary”), and of recipients and transfers.
 //!
 //! # Why
@@ -25,6 +26,7 @@
 //! ```
 //!
 //! # 한국어: 보유기간이 ‘목적 달성 시까지’뿐이다
+//! ‘서비스 제공에 필요한 기간이 끝나는 때’도 마찬가지이므로 함께 찾습니다.
 //! ‘영구 보관’이나 ‘필요한 기간 동안’처럼 직접 적은 말도 보며, 제공받는 자와 이전받는 자의 보유기간도 봅니다.
 //!
 //! # 이유
@@ -104,7 +106,8 @@ mod tests {
     fn own_words_can_be_as_vague() {
         let found = |text: &str| {
             let lines = format!(
-                "processing: {{ membership: {{ retention: {{ text: {{ ko: {text}, en: x }} }} }} }}"
+                "# no processing.membership.retention\nprocessing: {{ membership: {{ retention: \
+                 {{ text: {{ ko: {text}, en: x }} }} }} }}"
             );
             of_rule("retention_vague", &lines).len()
         };

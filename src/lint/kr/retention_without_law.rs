@@ -21,11 +21,12 @@
 //!       - text: { ko: 관련 법령에서 정한 기간까지, en: kept for the period set by law }
 //! ```
 //! ```yaml after
-//! # no kept_by_law
+//! kept_by_law:
+//!   - { record: medical-chart, items: [name, address, medical-information] }
 //! processing:
 //!   medical-care:
 //!     retention:
-//!       - text: { ko: 「의료법」에 따른 진료가 끝날 때까지, en: until care under the Medical Service Act ends }
+//!       - record: medical-chart
 //! ```
 //!
 //! # 한국어: 법령에 따라 보존한다면서 무엇을 보존하는지 적지 않았다

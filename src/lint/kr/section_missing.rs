@@ -5,9 +5,9 @@
 //!
 //! # Why
 //! Article 30(1) of the Personal Information Protection Act and article 31(1) of its Enforcement
-//! Decree list what a policy contains; a policy without it may cost a fine of up to 10 million won
-//! (article 75(4)8). For changes it is the standard guideline, for the preamble the drafting
-//! guideline that asks.
+//! Decree list what a policy contains. Who makes no policy or does not publish it may be fined up to
+//! 10 million won (article 75(4)8). For changes it is the standard guideline, for the preamble the
+//! drafting guideline that asks, so those weigh less.
 //!
 //! # Mend
 //! Add the section with its facts. `gongji new` writes a file with all sections and comments.
@@ -29,7 +29,7 @@
 //! # 이유
 //! 「개인정보 보호법」 제30조제1항과 같은 법 시행령 제31조제1항이 처리방침에 적을 사항을 정하고 있습니다. 처리방침을
 //! 정하지 않거나 공개하지 않으면 1천만원 이하의 과태료가 부과될 수 있습니다(제75조제4항제8호). 변경에 관한 사항은
-//! 표준 개인정보 보호지침이, 서문은 작성지침이 요구합니다.
+//! 표준 개인정보 보호지침이, 서문은 작성지침이 요구하므로 더 가볍게 알립니다.
 //!
 //! # 고치는 방법
 //! 그 항목을 사실과 함께 적습니다. `gongji new`로 만든 파일에 모든 항목과 설명이 들어 있습니다.
@@ -52,7 +52,8 @@ pub(super) fn check(subject: &Subject<'_>, hits: &mut Vec<Hit>) {
             other => other,
         };
         let weight = match section.as_str() {
-            "preamble" => Severity::Warning,
+            // No statute asks for these.
+            "preamble" | "changes" => Severity::Warning,
             _ => Severity::Error,
         };
         hits.push(Hit::at(path).arg("name", path).law(&law.law).at_most(weight));

@@ -6,9 +6,10 @@
 //!
 //! # Why
 //! Articles 23(3) and 30(1)3-3 of the Personal Information Protection Act: where information that
-//! becomes public in the course of a service may include sensitive information, the data subject is
-//! told so beforehand, and how to choose that it is not disclosed; the policy says both. Not to
-//! tell may cost a fine of up to 30 million won (article 75(2)6).
+//! becomes public in the course of a service includes sensitive information, so that privacy is at
+//! risk, the data subject is told of it before the service, and how to choose that it is not
+//! disclosed; the policy says both. Not to tell may cost a fine of up to 30 million won (article
+//! 75(2)6). Whether there is such a risk is for the controller to judge, so this is a warning.
 //!
 //! # Mend
 //! State `sensitive`: what may become public, where, and how to hide it. If nobody but the clinic
@@ -33,9 +34,10 @@
 //! 후기처럼 환자가 쓴 글을 다른 사람이 볼 수 있는 곳에서 개인정보를 수집하는 경우를 찾습니다.
 //!
 //! # 이유
-//! 「개인정보 보호법」 제23조제3항은 서비스를 제공하는 과정에서 공개되는 정보에 민감정보가 포함될 수 있으면 그
-//! 가능성과 비공개를 선택하는 방법을 미리 알리도록 하고, 제30조제1항제3호의3은 이를 처리방침에 적도록 합니다. 알리지
-//! 않으면 3천만원 이하의 과태료가 부과될 수 있습니다(제75조제2항제6호).
+//! 「개인정보 보호법」 제23조제3항은 서비스를 제공하는 과정에서 공개되는 정보에 민감정보가 포함되어 사생활 침해의 위험이
+//! 있으면 서비스를 제공하기 전에 그 공개 가능성과 비공개를 선택하는 방법을 알리도록 하고, 제30조제1항제3호의3은 이를 처리방침에
+//! 적도록 합니다. 알리지 않으면 3천만원 이하의 과태료가 부과될 수 있습니다(제75조제2항제6호). 그러한 위험이 있는지는
+//! 개인정보처리자가 판단하여야 하므로 경고로 알립니다.
 //!
 //! # 고치는 방법
 //! `sensitive`에 공개될 수 있는 민감정보, 공개되는 곳, 비공개를 선택하는 방법을 적습니다. 올린 글을 담당자 외에는

@@ -12,7 +12,7 @@
 //!
 //! # Mend
 //! State the statute (`{ law: medical-service-act, article: "22(1)" }` with article 23(1)2), or
-//! obtain a separate consent and state `consent`.
+//! make it an activity of its own, obtain a separate consent and state `basis: consent`.
 //!
 //! # Example
 //! ```yaml before
@@ -28,7 +28,7 @@
 //!     items:
 //!       required: [name, contact-information]
 //!     basis:
-//!       - { law: personal-information-protection-act, article: "15(1)4" }
+//!       - { law: personal-information-protection-act, article: "23(1)2" }
 //!       - { law: medical-service-act, article: "22(1)" }
 //! ```
 //!
@@ -42,8 +42,8 @@
 //! 요구하거나 허용하는 경우에만 처리할 수 있습니다. 제15조의 사유만으로는 처리할 수 없습니다.
 //!
 //! # 고치는 방법
-//! 법령의 근거를 적거나(제23조제1항제2호와 `{ law: medical-service-act, article: "22(1)" }`), 별도의 동의를 받고
-//! `consent`를 적습니다.
+//! 법령의 근거를 적거나(제23조제1항제2호와 `{ law: medical-service-act, article: "22(1)" }`), 별도의 처리 활동으로 나누어
+//! 별도의 동의를 받고 `basis: consent`를 적습니다.
 
 use crate::diag::Severity;
 use crate::lint::bases::{Bases, sensitive_items};

@@ -4,7 +4,7 @@
 //! Article 31(1)2 of the Enforcement Decree of the Personal Information Protection Act asks for the
 //! basis of each transfer and for the particulars of article 28-8(2) of the act: the items; country,
 //! time and way; the recipient with its contact; for what and how long the recipient uses it; how to
-//! refuse and what follows. Where a transfer for a contract rests on being published in the policy
+//! refuse and what follows. Where entrusting or storing abroad for a contract rests on being published in the policy
 //! (article 28-8(1)3a), it has no basis without them. Since September 15, 2023.
 //!
 //! # Mend
@@ -44,7 +44,7 @@
 //! # 이유
 //! 「개인정보 보호법 시행령」 제31조제1항제2호는 국외 이전의 근거와 법 제28조의8제2항 각 호의 사항을 적도록 합니다. 이전되는
 //! 항목, 이전되는 국가·시기·방법, 이전받는 자와 그 연락처, 이전받는 자의 이용 목적과 보유·이용 기간, 이전을 거부하는 방법·절차와
-//! 거부의 효과가 그것입니다. 계약의 이행을 위한 처리위탁·보관으로서 처리방침에 공개하는 것을 근거로 하는 이전(제28조의8제1항제3호가목)은
+//! 거부의 효과가 그것입니다. 계약의 체결 및 이행을 위한 처리위탁·보관으로서 처리방침에 공개하는 것을 근거로 하는 이전(제28조의8제1항제3호가목)은
 //! 이 사항이 빠지면 근거를 잃습니다. 2023년 9월 15일부터 시행되었습니다.
 //!
 //! # 고치는 방법

@@ -11,7 +11,9 @@
 //! not carry it. Article 19 of the Enforcement Decree names the numbers.
 //!
 //! # Mend
-//! Obtain a separate consent and state `consent`, or state the article that asks for the number.
+//! Make the number an activity of its own, obtain a separate consent and state `basis: consent`; or
+//! state the article that asks for the number. Consent beside a contract in one activity does not
+//! tell which items need it.
 //!
 //! # Example
 //! ```yaml before
@@ -24,11 +26,12 @@
 //! ```yaml after
 //! processing:
 //!   membership:
-//!     basis:
-//!       - { law: personal-information-protection-act, article: "15(1)4" }
-//!       - { law: personal-information-protection-act, article: "24(1)1" }
-//!     items:
-//!       required: [login-id, password, name, email, passport-number]
+//!     basis: { law: personal-information-protection-act, article: "15(1)4" }
+//!   identity-verification:
+//!     basis: consent
+//!     purposes: [identity-verification]
+//!     items: { required: [passport-number] }
+//!     retention: { until: membership-ends }
 //! ```
 //!
 //! # 한국어: 여권번호 등 고유식별정보를 처리할 근거가 없다
@@ -41,7 +44,8 @@
 //! 없습니다. 고유식별정보의 범위는 같은 법 시행령 제19조가 정합니다.
 //!
 //! # 고치는 방법
-//! 별도의 동의를 받고 `consent`를 적거나, 그 번호의 처리를 요구하거나 허용하는 조문을 적습니다.
+//! 그 번호를 별도의 처리 활동으로 나누어 별도의 동의를 받고 `basis: consent`를 적거나, 그 번호의 처리를 요구하거나 허용하는 조문을
+//! 적습니다. 한 처리 활동에 계약과 동의를 함께 적으면 어느 항목에 동의가 필요한지 알 수 없습니다.
 
 use crate::diag::Severity;
 use crate::fact::{Word, kinds};
