@@ -287,7 +287,7 @@ cli-translate-accepted = { $count ->
         [one] recorded { $count } text in `{ $file }`
        *[other] recorded { $count } texts in `{ $file }`
     }
-cli-translate-new-none = every file of `{ $value }` is there already: `gongji translate status { $value }` shows what is missing
+cli-translate-new-none = there is no file to begin for `{ $value }`: `gongji translate status { $value }` shows what is missing
 cli-translate-new-next = next: take `# ` away before each message and write its text; `gongji translate status { $value }` shows how far you are. Readers get the language when `{ $value }` is in `locales` of `content/site.yaml`
 cli-translate-exported = { $count ->
         [one] wrote { $count } unit to `{ $file }`

@@ -192,7 +192,7 @@ cli-translate-accepted = { $count ->
         [0] 새로 기록할 글이 없습니다
        *[other] 글 { $count }개를 기록했습니다: `{ $file }`
     }
-cli-translate-new-none = `{ $value }`의 파일이 이미 모두 있습니다. 없는 글은 `gongji translate status { $value }`로 볼 수 있습니다
+cli-translate-new-none = `{ $value }` 언어에 새로 만들 파일이 없습니다. 없는 글은 `gongji translate status { $value }`로 볼 수 있습니다
 cli-translate-new-next = 다음: 글마다 앞의 `# `를 지우고 번역을 적으세요. `gongji translate status { $value }`로 얼마나 했는지 볼 수 있습니다. `content/site.yaml`의 `locales`에 `{ $value }`를 적으면 이 언어로 공개됩니다
 cli-translate-exported = 번역 단위 { $count }개를 썼습니다: `{ $file }`
 cli-translate-wrote = 썼습니다: `{ $file }`

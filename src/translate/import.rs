@@ -43,7 +43,7 @@ pub fn import(
         let work = Work { translations, sentence: &sentence, file, locale };
         match work.take(&group, &of_sentence(&sentence, &categories, None)) {
             Taken::Undone => result.undone += 1,
-            Taken::Outdated(found) => result.findings.push(found),
+            Taken::Outdated(found) => result.findings.push(*found),
             Taken::Broken(found) => {
                 result.findings.extend(found);
                 broken.insert(work.path());
@@ -75,7 +75,7 @@ enum Taken {
     /// Its wording, if it changes.
     Text(Option<Wording>),
     Undone,
-    Outdated(Diagnostic),
+    Outdated(Box<Diagnostic>),
     Broken(Findings),
 }
 
@@ -113,7 +113,7 @@ impl Work<'_> {
             let found = Diagnostic::warning("exchange_outdated")
                 .arg("before", it.korean.trim())
                 .arg("after", self.sentence.korean.wording);
-            return Taken::Outdated(self.found(it, found));
+            return Taken::Outdated(Box::new(self.found(it, found)));
         }
         let mut variants = Vec::new();
         let mut broken = Findings::new();

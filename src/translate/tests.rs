@@ -217,7 +217,7 @@ fn what_does_not_fit_is_refused_with_its_place() {
         let result = back(&translations, &sent.replace(from, to));
         assert_eq!(codes(&result), expected, "{from} -> {to}");
         let is_error = |it: &crate::diag::Diagnostic| it.severity == crate::diag::Severity::Error;
-        assert_eq!(result.edits.is_empty(), true);
+        assert!(result.edits.is_empty());
         assert_eq!(result.made.is_empty(), result.findings.iter().any(is_error));
         assert!(result.findings.iter().all(|it| it.place.as_ref().unwrap().span.is_some()));
     };

@@ -195,11 +195,9 @@ impl Reading {
                 self.depth += 1;
                 self.start(tag, at)?;
             }
-            Event::Empty(tag) => {
-                if tag.local_name().as_ref() == b"ph" {
-                    let reference = attribute(tag, "dataRef")?;
-                    self.piece(Piece::Reference(reference.unwrap_or_default()));
-                }
+            Event::Empty(tag) if tag.local_name().as_ref() == b"ph" => {
+                let reference = attribute(tag, "dataRef")?;
+                self.piece(Piece::Reference(reference.unwrap_or_default()));
             }
             Event::End(tag) => {
                 self.depth = self.depth.saturating_sub(1);

@@ -127,6 +127,8 @@ fn a_language_is_begun_and_nothing_is_written_over() {
     let before = site.tree("locales");
     fine(&site, &["translate", "new", "fr"]);
     assert_same(&before, &site.tree("locales"));
+    let none = fine(&site, &["translate", "new", "en"]);
+    assert!(!site.path("locales/en").exists(), "English is whole: {none:#?}");
     site.swap(
         "locales/fr/policy.ftl",
         "# policy =\n#     .title =\n",

@@ -17,7 +17,7 @@
 use super::glossary::Glossary;
 use super::variants::Path;
 use super::wording::Wording;
-use super::{Locale, Sentence, Translations};
+use super::{Locale, Sentence, State, Translations};
 use std::collections::BTreeMap;
 
 /// What every file of a skeleton begins with.
@@ -29,7 +29,8 @@ pub fn skeleton(translations: &Translations, locale: &Locale) -> BTreeMap<String
     let glossary = Glossary::of(locale);
     let categories = Translations::categories(locale);
     let mut files: BTreeMap<String, String> = BTreeMap::new();
-    let sentences = translations.sentences(locale);
+    let mut sentences = translations.sentences(locale);
+    sentences.retain(|it| it.state == State::Missing);
     for message in sentences.chunk_by(|a, b| a.id == b.id) {
         let file = files.entry(message[0].file.clone()).or_insert_with(|| HEAD.to_owned());
         file.push('\n');
