@@ -4,7 +4,7 @@
 //! reading order, which is the order of the layers: a module uses only modules above it.
 //!
 //! ```text
-//!  content/*.yaml   locales/*.ftl   themes/
+//!  content/*.yaml   locales/*.ftl   themes/          translate: texts ⇄ PO, XLIFF
 //!        │               │             │
 //!        ▼               ▼             ▼
 //!  project::Project { config, catalog, theme, clinics }    a clinic is loaded when it is worked on
@@ -27,6 +27,7 @@ pub mod diag;
 pub mod date;
 pub mod source;
 pub mod l10n;
+pub mod translate;
 pub mod document;
 pub mod fact;
 pub mod law;

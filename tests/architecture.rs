@@ -18,6 +18,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("include_dir", &["source/embedded.rs"]),
     ("fluent_syntax", &["l10n/"]),
     ("icu_", &["l10n/"]),
+    ("quick_xml", &["translate/xliff.rs"]),
     ("comrak", &["document/markdown.rs"]),
     ("schemars", &["fact/", "policy/", "project/"]),
     // What is sealed has one canonical form, in one place.

@@ -271,3 +271,31 @@ cli-law-until = until { $date }
 cli-law-source-confirmed = source: the text was read
 cli-law-source-second-hand = source: quoted or cited by somebody else
 cli-law-source-memory = source: from memory; it warns, and is never an error
+
+# `gongji translate`.
+cli-translate-texts = { $count ->
+        [one] { $count } text
+       *[other] { $count } texts
+    }
+cli-translate-stale = { $count } stale
+cli-translate-missing = { $count } missing
+cli-translate-same = { $count } still in Korean
+cli-translate-blocked = { $count } with an error
+cli-translate-unrecorded = { $count } not recorded
+cli-translate-accepted = { $count ->
+        [0] nothing is stale or not recorded
+        [one] recorded { $count } text in `{ $file }`
+       *[other] recorded { $count } texts in `{ $file }`
+    }
+cli-translate-new-none = there is no file to begin for `{ $value }`: `gongji translate status { $value }` shows what is missing
+cli-translate-new-next = next: take `# ` away before each message and write its text; `gongji translate status { $value }` shows how far you are. Readers get the language when `{ $value }` is in `locales` of `content/site.yaml`
+cli-translate-exported = { $count ->
+        [one] wrote { $count } unit to `{ $file }`
+       *[other] wrote { $count } units to `{ $file }`
+    }
+cli-translate-wrote = wrote `{ $file }`
+cli-translate-imported = { $count ->
+        [one] took { $count } text
+       *[other] took { $count } texts
+    }: { $changed } changed; { $undone } not done and left as they are
+cli-translate-pseudo = made `locales/{ $value }/`. Next: add `{ $value }` to `locales` in `content/site.yaml`, run `gongji serve --drafts`, and take both away when you are done

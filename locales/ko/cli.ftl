@@ -180,3 +180,21 @@ cli-law-until = { $date } 전까지
 cli-law-source-confirmed = 출처: 조문을 확인함
 cli-law-source-second-hand = 출처: 다른 사람이 인용한 것을 봄
 cli-law-source-memory = 출처: 기억에 따른 것. 경고로만 알리며 오류로 보지 않음
+
+# `gongji translate`.
+cli-translate-texts = 글 { $count }개
+cli-translate-stale = 한국어가 바뀜 { $count }
+cli-translate-missing = 없음 { $count }
+cli-translate-same = 한국어 그대로 { $count }
+cli-translate-blocked = 오류 { $count }
+cli-translate-unrecorded = 기록 없음 { $count }
+cli-translate-accepted = { $count ->
+        [0] 새로 기록할 글이 없습니다
+       *[other] 글 { $count }개를 기록했습니다: `{ $file }`
+    }
+cli-translate-new-none = `{ $value }` 언어에 새로 만들 파일이 없습니다. 없는 글은 `gongji translate status { $value }`로 볼 수 있습니다
+cli-translate-new-next = 다음: 글마다 앞의 `# `를 지우고 번역을 적으세요. `gongji translate status { $value }`로 얼마나 했는지 볼 수 있습니다. `content/site.yaml`의 `locales`에 `{ $value }`를 적으면 이 언어로 공개됩니다
+cli-translate-exported = 번역 단위 { $count }개를 썼습니다: `{ $file }`
+cli-translate-wrote = 썼습니다: `{ $file }`
+cli-translate-imported = 글 { $count }개를 가져왔습니다. 바뀐 글 { $changed }개, 아직 되지 않아 그대로 둔 글 { $undone }개
+cli-translate-pseudo = `locales/{ $value }/`를 만들었습니다. 다음: `content/site.yaml`의 `locales`에 `{ $value }`를 더하고 `gongji serve --drafts`로 보세요. 다 본 뒤에는 둘 다 지우세요

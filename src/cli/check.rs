@@ -8,9 +8,9 @@ use super::report::Report;
 use super::{Common, Failure, Format, exit, formats, open, today};
 use crate::diag::{Diagnostic, Findings, Place, Severity};
 use crate::fact::kinds;
-use crate::l10n::{Arg, Whose, review};
+use crate::l10n::{Arg, Whose, review, stale};
 use crate::lint::Rule;
-use crate::project::{ClinicHandle, Project};
+use crate::project::{ClinicHandle, Project, published_translations};
 use crate::render::Theme;
 use crate::site::build::{Rehearsal, Scope, rehearse};
 use clap::{Args, ValueEnum};
@@ -81,6 +81,9 @@ pub(super) fn run(args: &CheckArgs, common: &Common, report: &Report) -> Result<
     let mut to_import = 0;
     let mut clinics = Vec::new();
     if let Some(project) = &project {
+        let published = &project.config.locales;
+        let texts = published_translations(&project.folder, published, &mut findings)?;
+        findings.extend(stale(&texts, published));
         review(&project.catalog, Whose::Own, kinds::NAMES, &mut findings);
         clinics = wanted(project, args, &mut findings);
         let theme = Theme::load(&project.folder, &project.config.theme, &mut findings)?;

@@ -18,6 +18,7 @@ mod schema;
 mod seal;
 mod serve;
 mod status;
+mod translate;
 mod verify;
 
 use crate::date::KnownDate;
@@ -109,6 +110,10 @@ enum Format {
     Text,
     /// SARIF 2.1.0 on standard output.
     Sarif,
+    /// PO, as gettext has it.
+    Po,
+    /// XLIFF 2.1.
+    Xliff,
     /// A form of a notice, of those that `notice` takes.
     #[value(skip)]
     Form(Form),
@@ -142,6 +147,7 @@ enum Command {
     Serve(serve::ServeArgs),
     Notice(notice::NoticeArgs),
     Status(status::StatusArgs),
+    Translate(translate::TranslateArgs),
     Schema(schema::SchemaArgs),
 }
 
@@ -236,6 +242,7 @@ pub fn run(cli: &Cli) -> u8 {
         Command::Serve(args) => serve::run(args, &cli.common, &report),
         Command::Notice(args) => notice::run(args, &cli.common, &report),
         Command::Status(args) => status::run(args, &cli.common, &report),
+        Command::Translate(args) => translate::run(args, &cli.common, &report),
         Command::Schema(args) => schema::run(args, &cli.common, &report),
     };
     match result {

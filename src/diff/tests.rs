@@ -15,7 +15,9 @@ static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
         let locale = Locale::parse(it.path.split('/').nth(1)?).ok()?;
         Some(MessageFile { locale, source: it.text()?, is_own: false })
     };
-    let files: Vec<MessageFile> = embedded::files("locales").iter().filter_map(file).collect();
+    let files = embedded::files("locales");
+    let files = files.iter().filter(|it| it.path.ends_with(".ftl"));
+    let files: Vec<MessageFile> = files.filter_map(file).collect();
     Catalog::load(&files, &mut Findings::new())
 });
 

@@ -86,14 +86,15 @@ impl Formats {
             .plural
             .as_ref()
             .map_or(PluralCategory::Other, |it| it.category_for(number.unsigned_abs()));
-        match category {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
-        }
+        name_of(category)
+    }
+
+    /// The categories that the language has, in the order of CLDR.
+    pub(super) fn categories(&self) -> Vec<&'static str> {
+        let known: Vec<&str> =
+            self.plural.iter().flat_map(PluralRules::categories).map(name_of).collect();
+        let all = ["zero", "one", "two", "few", "many", "other"];
+        all.into_iter().filter(|it| *it == "other" || known.contains(it)).collect()
     }
 
     /// What stands before, between and after `n` items of a list: `n + 1` texts.
@@ -113,6 +114,17 @@ impl Formats {
     /// The order of two names in the language.
     pub(super) fn compare(&self, a: &str, b: &str) -> Ordering {
         self.collator.as_ref().map_or_else(|| a.cmp(b), |it| it.compare(a, b))
+    }
+}
+
+fn name_of(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
     }
 }
 

@@ -97,6 +97,12 @@ impl Locale {
         id.script.map(|it| it.to_string()).unwrap_or_default()
     }
 
+    /// Whether nobody speaks it: XA and XB are countries that will never be, for languages by which
+    /// a site is tested.
+    pub fn is_pseudo(&self) -> bool {
+        self.0.ends_with("-XA") || self.0.ends_with("-XB")
+    }
+
     /// Which way it is written.
     pub fn direction(&self) -> Direction {
         let directionality = icu_locale::LocaleDirectionality::new_common();

@@ -15,6 +15,7 @@ use std::sync::LazyLock;
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
     let files: Vec<MessageFile> = embedded::files("locales")
         .iter()
+        .filter(|file| file.path.ends_with(".ftl"))
         .filter_map(|file| {
             let tag = file.path.split('/').nth(1)?;
             let locale = Locale::parse(tag).ok()?;

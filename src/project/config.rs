@@ -228,7 +228,13 @@ pub(super) fn locales(
                 let found = Diagnostic::error("language_twice").arg("value", tag);
                 findings.push(found.at(place.clone()));
             }
-            Ok(locale) => locales.push(locale),
+            Ok(locale) => {
+                if locale.is_pseudo() {
+                    let found = Diagnostic::warning("pseudo_language").arg("value", tag);
+                    findings.push(found.at(place.clone()));
+                }
+                locales.push(locale);
+            }
             Err(flaw) => {
                 let near = flaw.canonical.unwrap_or_default();
                 let found = Diagnostic::error("not_a_language").arg("value", tag).arg("near", near);

@@ -9,6 +9,7 @@ mod scaffold;
 mod schema;
 mod sealing;
 mod targets;
+mod translations;
 mod version;
 mod words;
 
@@ -23,6 +24,7 @@ pub use scaffold::{ScaffoldError, init, new_clinic};
 pub use schema::{SCHEMAS, schema};
 pub use sealing::{SealOptions, Sealing, sealing, translating};
 pub use targets::{Bucket, Host, Target, TargetKind};
+pub use translations::{published_translations, translations};
 pub use version::{Facts, Origin, State, Text, Version, said};
 
 use crate::date::KnownDate;

@@ -18,7 +18,10 @@ fn check(change: impl FnOnce(&SiteTest), expected: &[&str]) -> Run {
     let site = SiteTest::small();
     change(&site);
     let run = site.run(&["check", "--format", "json"]);
-    assert_eq!(run.findings(), expected);
+    let mut found = run.findings();
+    // Korean of the site's own makes the built-in English stale; `translate` has tests of that.
+    found.retain(|it| !it.starts_with("message_stale <built-in>/"));
+    assert_eq!(found, expected);
     let errors = run.json()["summary"]["errors"].as_u64();
     assert_eq!(run.code, i32::from(errors != Some(0)), "{run:#?}");
     let build = site.run(&["build", "--drafts", "--format", "json"]);

@@ -13,3 +13,4 @@ mod notice;
 mod pages;
 mod serve;
 mod site_test;
+mod translate;

@@ -68,7 +68,12 @@ impl Shown<'_> {
                 out
             }
             // JSON is made before, and forms are of notices.
-            Format::Human | Format::Json | Format::Form(_) | Format::Sarif => {
+            Format::Human
+            | Format::Json
+            | Format::Form(_)
+            | Format::Sarif
+            | Format::Po
+            | Format::Xliff => {
                 let mut out = self.list(&layout, report);
                 self.texts(args, &layout, &wording, report.ink(), &mut out);
                 out

@@ -31,7 +31,7 @@ pub(super) fn run(files: &[String], args: &DiffArgs, report: &Report) -> Result<
         }
         Format::Md => report.data(&spans_to_markdown(&spans)),
         Format::Text => report.data(&spans_to_text(&spans, Ink::Marks)),
-        Format::Human | Format::Form(_) | Format::Sarif => {
+        Format::Human | Format::Form(_) | Format::Sarif | Format::Po | Format::Xliff => {
             report.data(&spans_to_text(&spans, report.ink()))
         }
         Format::Html => {
