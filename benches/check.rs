@@ -7,7 +7,9 @@ mod clinics;
 
 use gongji::date::KnownDate;
 use gongji::diag::Findings;
-use gongji::project::{Drafts, Project, load_clinic};
+use gongji::fact::kinds;
+use gongji::l10n::{Catalog, Whose, review};
+use gongji::project::{Drafts, Project, built_in_catalog, load_clinic};
 use gongji::render::Theme;
 use gongji::site::build::{Scope, rehearse};
 use gongji::source::files::SiteFolder;
@@ -49,17 +51,21 @@ fn main() -> Outcome<()> {
 fn measure(folder: &Path, count: usize, rounds: usize) -> Outcome<String> {
     clinics::write_site(folder, count)?;
     let (mut one, mut all, mut loaded) = (Vec::new(), Vec::new(), Vec::new());
+    let mut reviewed = Vec::new();
+    let catalog = built_in_catalog();
     let mut findings = 0;
     for round in 0..=rounds {
         let (a, _) = timed(|| checked(folder, Some(1)))?;
         let (b, found) = timed(|| checked(folder, None))?;
         let (c, _) = timed(|| only_loaded(folder))?;
+        let (d, _) = timed(|| Ok(locales_reviewed(&catalog)))?;
         findings = found;
         // The first warms up.
         if round > 0 {
             one.push(a);
             all.push(b);
             loaded.push(c);
+            reviewed.push(d);
         }
     }
     let ratio: Vec<f64> =
@@ -74,11 +80,14 @@ fn measure(folder: &Path, count: usize, rounds: usize) -> Outcome<String> {
     ratios.sort_by(f64::total_cmp);
     Ok(format!(
         "one clinic, from opening the site: {}\n{count} clinics: {}, {findings} findings\n\
-         {count} clinics, only loaded: {}\nchecked over loaded: {:.2}×\n",
+         {count} clinics, only loaded: {}\nchecked over loaded: {:.2}×\n\
+         all {} built-in languages reviewed: {}\n",
         spread(&one),
         spread(&all),
         spread(&loaded),
-        ratios[ratios.len() / 2]
+        ratios[ratios.len() / 2],
+        catalog.locales().count(),
+        spread(&reviewed)
     ))
 }
 
@@ -110,6 +119,13 @@ fn checked(folder: &Path, first: Option<usize>) -> Outcome<usize> {
         })
         .collect::<Outcome<_>>()?;
     Ok(found.iter().sum())
+}
+
+/// What a translator waits for: every text of every language; how much is found.
+fn locales_reviewed(catalog: &Catalog) -> usize {
+    let mut findings = Findings::new();
+    review(catalog, Whose::BuiltIn, kinds::NAMES, &mut findings);
+    findings.iter().count()
 }
 
 fn only_loaded(folder: &Path) -> Outcome<usize> {

@@ -223,6 +223,11 @@ impl Findings {
         self.0.extend(other.0);
     }
 
+    /// Keeps those findings of which `is_kept` says so.
+    pub fn retain(&mut self, is_kept: impl FnMut(&Diagnostic) -> bool) {
+        self.0.retain(is_kept);
+    }
+
     /// Whether an error stands, so that nothing may be written.
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|it| it.severity == Severity::Error)

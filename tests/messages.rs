@@ -4,7 +4,11 @@
 //! Codes are found by reading the source as text: whoever makes a new finding learns here that it
 //! still has nothing to say.
 
+use gongji::diag::{Diagnostic, Findings};
+use gongji::fact::kinds;
+use gongji::l10n::{Catalog, MessageFile, Whose, review};
 use gongji::lint::Rule;
+use gongji::policy::SECTIONS;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -25,6 +29,7 @@ const MAKERS: &[&str] = &[
     "found(",
     ".fault(",
     ".flaw(",
+    "differs(",
     "custom(",
     // A code that is chosen by the kind of the mistake: `DateFlaw::Form => "not_a_date"`.
     "DateFlaw::Form =>",
@@ -86,6 +91,60 @@ fn every_message_is_of_a_finding_that_is_made() {
 }
 
 #[test]
+fn the_built_in_languages_have_no_findings() {
+    let catalog = gongji::project::built_in_catalog();
+    let mut findings = Findings::new();
+    let files: Vec<MessageFile> = catalog.files().cloned().collect();
+    let catalog = Catalog::load(&files, &mut findings);
+    review(&catalog, Whose::BuiltIn, kinds::NAMES, &mut findings);
+    findings.sort();
+    let line = |it: &Diagnostic| {
+        let place = it.place.as_ref().expect("every finding of a text has a place");
+        let (line, column) =
+            place.span.as_ref().map_or((0, 0), |span| place.file.line_column(span.start));
+        format!("{}:{line}:{column} {} {:?}", place.file.path, it.code, it.args)
+    };
+    let found: Vec<String> = findings.iter().map(line).collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn every_korean_message_is_used_and_every_word_of_a_template_is_there() {
+    let catalog = gongji::project::built_in_catalog();
+    let mut quoted = BTreeSet::new();
+    for (_, source) in sources() {
+        quoted.extend(quoted_with(without_tests(&source), ""));
+    }
+    let templates = templates();
+    let is_used = |id: &str| {
+        // `format!("change-{code}")`: the beginning says where the id comes from.
+        let is_made = |it: &String| {
+            it.split_once('{')
+                .is_some_and(|(start, _)| start.ends_with('-') && id.starts_with(start))
+        };
+        let is_word = kinds::NAMES.iter().any(|it| id.starts_with(&format!("{it}-")));
+        let word = id.strip_prefix("ui-").map(|it| it.replace('-', "_"));
+        quoted.contains(id)
+            || is_word
+            || id.starts_with("finding-")
+            || SECTIONS.iter().any(|it| it.key == id)
+            || quoted.iter().any(is_made)
+            || word.is_some_and(|it| templates.contains(&it))
+    };
+    let referred: BTreeSet<String> = references();
+    let unused: Vec<&str> = catalog
+        .ids("")
+        .filter(|it| !it.starts_with('-') && !is_used(it) && !referred.contains(*it))
+        .collect();
+    assert!(unused.is_empty(), "nothing uses {unused:?}");
+    let undefined: Vec<&String> = templates
+        .iter()
+        .filter(|it| !catalog.has(&format!("ui-{}", it.replace('_', "-"))))
+        .collect();
+    assert!(templates.len() > 20 && undefined.is_empty(), "no message for {undefined:?}");
+}
+
+#[test]
 fn every_breach_of_the_contract_of_themes_is_told() {
     let source = fs::read_to_string(root().join("src/render/rewrite.rs")).expect("is there");
     let source = without_tests(&source);
@@ -143,6 +202,37 @@ fn codes() -> BTreeSet<String> {
         }
     }
     codes
+}
+
+/// The words that the templates of the themes show: `t.link_here`.
+fn templates() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for file in gongji::source::embedded::files("themes").iter().filter_map(|it| it.text()) {
+        if !file.path.contains("/templates/") {
+            continue;
+        }
+        let is_name = |it: char| it.is_ascii_alphanumeric() || it == '_';
+        for (at, _) in file.text.match_indices("t.") {
+            if file.text[..at].ends_with(|it: char| is_name(it) || it == '.') {
+                continue;
+            }
+            found.insert(file.text[at + 2..].chars().take_while(|it| is_name(*it)).collect());
+        }
+    }
+    found
+}
+
+/// The messages that Korean messages refer to: `{ retention }`.
+fn references() -> BTreeSet<String> {
+    let catalog = gongji::project::built_in_catalog();
+    let mut found = BTreeSet::new();
+    for file in catalog.files().filter(|it| it.locale.is_korean()) {
+        for part in file.source.text.split("{ ").skip(1) {
+            let is_name = |it: char| it.is_ascii_alphanumeric() || it == '-' || it == '_';
+            found.insert(part.chars().take_while(|it| is_name(*it)).collect());
+        }
+    }
+    found
 }
 
 fn is_code(text: &str) -> bool {

@@ -263,6 +263,7 @@ change-severity-editorial = editorial change
 change-duty-fresh-consent = Where the processing rests on consent, data subjects shall be informed of the change and consent obtained anew under { LIST($laws) }.
 change-duty-statute-only = Under { LIST($laws) }, resident registration numbers may be processed only where an Act, a Presidential Decree or the like so provides. A ministerial ordinance or the consent of data subjects is not a basis.
 change-duty-separate-consent = Under { LIST($laws) }, separate consent of data subjects is required, unless a statute requires or permits the processing.
+# gongji-ignore: missing_term (consent is always to the processing of personal information)
 change-duty-promotion-consent = Under { LIST($laws) }, consent to processing for promotion or solicitation of sales shall be obtained separately from other consent.
 change-duty-transfer-consent = Under { LIST($laws) }, where a cross-border transfer rests on consent, data subjects shall be informed of its particulars and separate consent obtained; the same applies when they change.
 change-duty-representative-consent = Under { LIST($laws) }, where the processing of personal information of children under 14 rests on consent, their legal representatives shall be informed of the change and their consent obtained anew.

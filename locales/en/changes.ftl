@@ -9,6 +9,7 @@ changes = Changes to the Privacy Policy
     .occasions = Occasions for a change
     .contents = What is announced
     .channels = How it is announced
+# gongji-ignore: missing_term (the sentence before names the policy)
 promise = Advance notice of changes
     .days =
         { $days ->

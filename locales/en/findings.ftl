@@ -250,18 +250,40 @@ finding-markdown_image = a picture cannot stand in this text: `{ $value }`
 finding-fluent_syntax = { $kind ->
         [no-equals-sign] there is no `=` after the name of the text
         [unclosed-brace] a brace is not closed with {"`}`"}
+        [unclosed-bracket] the name of a variant is not closed with `]`
+        [unclosed-parenthesis] the bracket of a function is not closed with `)`
+        [unclosed-quote] a quotation mark is not closed on its line
         [stray-brace] this {"`}`"} closes nothing
         [no-default-variant] none of the variants is marked with `*` as the usual one
+        [two-default-variants] two variants are marked with `*`
+        [no-text] there is a name, but no text
+        [name] a name that begins with a letter belongs here
         [function-name] a function's name has to be in capital letters
+        [argument-order] an argument without a name stands after one with a name
+        [argument-twice] an argument of this name stands twice
+        [term-attribute] the attribute of a term cannot be put into a text
+        [selector] this cannot choose between variants
+        [nothing-to-fill-in] there is nothing in the braces to fill in
         [escape] there is no such sequence after the backslash
        *[other] this text cannot be read: { $detail }
     }
     .hint = { $kind ->
         [no-equals-sign] write each text as `name = text`, and indent the lines that continue it by four spaces
         [unclosed-brace] add the missing {"`}`"}; a brace that readers shall see is written {"`{\"{\"}`"}
+        [unclosed-bracket] add `]` after the name, such as `[one]`
+        [unclosed-parenthesis] add `)`, such as {"`{ LIST($items) }`"}
+        [unclosed-quote] close it on the same line
         [stray-brace] delete it; a brace that readers shall see is written {"`{\"}\"}`"}
         [no-default-variant] put `*` before the bracket of the last variant: `*[other]`
+        [two-default-variants] keep the `*` of the last variant only
+        [no-text] write the text after `=`, or delete the name until there is one
+        [name] names have letters, digits, `-` and `_`; indent lines that go on by four spaces, not by a tab
         [function-name] write a function such as {"`{ DATE($date) }`"}
+        [argument-order] write arguments with a name, such as `type: "or"`, after the others
+        [argument-twice] keep one of the two and delete the other
+        [term-attribute] write the term alone, such as {"`{ -name }`"}
+        [selector] write a variable before the arrow, such as {"`{ $n -> … }`"}
+        [nothing-to-fill-in] write a variable, such as {"`{ $name }`"}, or delete the braces
         [escape] write only `\"` and `\\` in quotes
        *[other] compare it with the same text in another language, and indent its lines by four spaces
     }
@@ -270,7 +292,10 @@ finding-duplicate_attribute = `.{ $name }` stands twice in this text
 finding-duplicate_message = the text `{ $name }` is already in `{ $file }`, line { $line }
     .hint = keep one of the two and delete the other
 finding-unknown_variable = the Korean text has no `${ $name }`, so nothing can be put here
-    .hint = use only these: { $known }
+    .hint = { $has-near ->
+        [yes] did you mean `${ $near }`?
+       *[no] use only these: { $known }
+    }
 finding-unresolved_variable = nothing can be put here: there is no `${ $name }`
     .hint = use only these: { $known }
 finding-missing_message = { $count ->
@@ -285,7 +310,10 @@ finding-undefined_reference = there is no text called `{ $name }`
 finding-circular_reference = the text `{ $name }` leads back to itself
     .hint = write out one of the texts that refer to one another
 finding-unknown_function = there is no function `{ $name }`
-    .hint = use one of these: { $known }
+    .hint = { $has-near ->
+        [yes] did you mean `{ $near }`?
+       *[no] use one of these: { $known }
+    }
 finding-bad_arguments = the function `{ $name }` cannot do this
     .hint = write it as one of these: `JOSA($name, "은/는")`, `CAP($text)`, `LIST($items)`, `NUMBER($n)`, `DATE($date)`, `YEAR($date)`, `MONTH($date)`, `DAY($date)`
 finding-unknown_particle = `{ $value }` is not a pair of Korean particles

@@ -16,7 +16,6 @@ page-period-before = From { $from } until before { $next }
 page-prevails = This is a translation of the Korean Privacy Policy. If the two differ, the Korean text prevails.
 page-description = Privacy Policy of { $name }, effective { $date }.
 page-not-found = Page not found
-page-choice = Choose a language.
 page-archive = Address of this document: { $address }
 page-corrects = This Privacy Policy corrects an error in the Privacy Policy effective { $date }.
 page-corrected-by = An error in this Privacy Policy is corrected by the Privacy Policy effective { $date }.

@@ -1,5 +1,6 @@
 # Provision of personal information to third parties (PIPA art. 17, 18, 30(1)3)
 
+# gongji-ignore: missing_term (the title names what is provided)
 provision = Provision of personal information to third parties
     .none = { CAP($we) } does not provide personal information to third parties.
     .exceptions = { CAP($we) } does not provide personal information to third parties except in the following cases.

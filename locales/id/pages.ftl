@@ -16,7 +16,6 @@ page-period-before = Berlaku mulai { $from } sampai sebelum { $next }
 page-prevails = Apabila terdapat perbedaan antara Kebijakan Pemrosesan Informasi Pribadi dalam bahasa Korea dan terjemahannya, naskah bahasa Korea yang berlaku.
 page-description = Kebijakan Pemrosesan Informasi Pribadi { $name }, mulai berlaku { $date }.
 page-not-found = Halaman tidak ditemukan
-page-choice = Pilih bahasa.
 page-archive = Alamat dokumen ini: { $address }
 page-corrects = Kebijakan ini memperbaiki kesalahan dalam kebijakan yang mulai berlaku { $date }.
 page-corrected-by = Kesalahan dalam kebijakan ini telah diperbaiki dalam kebijakan yang mulai berlaku { $date }.

@@ -16,7 +16,6 @@ page-period-before = { $from }から{ $next }の前まで適用
 page-prevails = 韓国語の個人情報処理方針と翻訳文の内容が異なる場合は、韓国語の個人情報処理方針が優先します。
 page-description = { $name }の個人情報処理方針です。施行日は{ $date }です。
 page-not-found = ページが見つかりません
-page-choice = 言語を選択してください。
 page-archive = この文書のURL：{ $address }
 page-corrects = この処理方針は、{ $date }施行の処理方針の誤りを訂正したものです。
 page-corrected-by = この処理方針の誤りは、{ $date }施行の処理方針で訂正しました。

@@ -250,18 +250,40 @@ finding-markdown_image = 이 글에는 그림을 넣을 수 없습니다: `{ $va
 finding-fluent_syntax = { $kind ->
         [no-equals-sign] 아이디 다음에 `=` 기호가 와야 합니다
         [unclosed-brace] 중괄호가 {"`}`"} 기호로 닫히지 않았습니다
+        [unclosed-bracket] 갈래의 이름이 `]` 기호로 닫히지 않았습니다
+        [unclosed-parenthesis] 함수의 괄호가 `)` 기호로 닫히지 않았습니다
+        [unclosed-quote] 따옴표가 그 줄에서 닫히지 않았습니다
         [stray-brace] 짝이 없는 {"`}`"} 기호입니다
         [no-default-variant] `*` 표시를 한 기본 갈래가 없습니다
+        [two-default-variants] `*` 표시를 한 기본 갈래가 둘입니다
+        [no-text] 이름만 있고 글이 없습니다
+        [name] 영문자로 시작하는 이름이 와야 할 자리입니다
         [function-name] 함수 이름은 영문 대문자여야 합니다
+        [argument-order] 이름 없는 인자가 이름 있는 인자보다 뒤에 왔습니다
+        [argument-twice] 같은 이름의 인자가 두 번 나옵니다
+        [term-attribute] 용어의 속성은 글에 넣을 수 없습니다
+        [selector] 이것으로는 갈래를 고를 수 없습니다
+        [nothing-to-fill-in] 중괄호 안에 넣을 것이 없습니다
         [escape] 역슬래시 뒤에 쓸 수 없는 글자입니다
        *[other] 읽을 수 없는 글입니다: { $detail }
     }
     .hint = { $kind ->
         [no-equals-sign] `아이디 = 글`로 쓰고, 이어지는 줄은 네 칸 들여 쓰세요
         [unclosed-brace] 빠진 {"`}`"} 기호를 넣으세요. 중괄호 자체를 보여 주려면 {"`{\"{\"}`"}로 쓰세요.
+        [unclosed-bracket] `[one]`처럼 이름 뒤에 `]` 기호를 넣으세요
+        [unclosed-parenthesis] {"`{ LIST($items) }`"}처럼 `)` 기호를 넣으세요
+        [unclosed-quote] 닫는 따옴표를 같은 줄에 넣으세요
         [stray-brace] 기호를 지우세요. 중괄호 자체를 보여 주려면 {"`{\"}\"}`"}로 쓰세요.
         [no-default-variant] 마지막 갈래의 괄호 앞에 `*[other]`처럼 `*` 기호를 붙이세요
+        [two-default-variants] 마지막 갈래에만 `*` 기호를 남기세요
+        [no-text] `=` 뒤에 글을 쓰거나, 옮길 글이 아직 없으면 이 이름을 지우세요
+        [name] 이름은 영문자, 숫자, `-`, `_`로 쓰고, 이어지는 줄은 탭이 아니라 빈칸 네 칸으로 들여 쓰세요
         [function-name] 함수를 {"`{ DATE($date) }`"}처럼 쓰세요
+        [argument-order] `type: "or"`처럼 이름 있는 인자를 뒤에 쓰세요
+        [argument-twice] 둘 가운데 하나만 남기고 지우세요
+        [term-attribute] {"`{ -name }`"}처럼 용어만 쓰세요
+        [selector] 화살표 앞에 {"`{ $n -> … }`"}처럼 변수를 쓰세요
+        [nothing-to-fill-in] {"`{ $name }`"}처럼 변수를 쓰거나 중괄호를 지우세요
         [escape] 따옴표 안에는 `\"`와 `\\`만 쓰세요
        *[other] 다른 언어의 같은 글과 비교해 보고, 이어지는 줄은 네 칸 들여 쓰세요
     }
@@ -270,7 +292,10 @@ finding-duplicate_attribute = 한 글에 `.{ $name }` 속성이 두 번 나옵�
 finding-duplicate_message = `{ $name }` 글이 이미 `{ $file }` 파일 { $line }번째 줄에 있습니다
     .hint = 둘 가운데 하나만 남기고 지우세요
 finding-unknown_variable = 한국어 글에 `${ $name }` 변수가 없어 여기에 넣을 값이 없습니다
-    .hint = 다음 변수만 쓰세요: { $known }
+    .hint = { $has-near ->
+        [yes] 혹시 `${ $near }` 아닌가요?
+       *[no] 다음 변수만 쓰세요: { $known }
+    }
 finding-unresolved_variable = `${ $name }` 변수가 없어 여기에 넣을 값이 없습니다
     .hint = 다음 변수만 쓰세요: { $known }
 finding-missing_message = 이 언어에 글 { $count }개가 없습니다: `{ $name }`
@@ -282,7 +307,10 @@ finding-undefined_reference = `{ $name }`: 그런 아이디의 글이 없습니�
 finding-circular_reference = `{ $name }` 글이 돌고 돌아 자기 자신을 가리킵니다
     .hint = 서로 가리키는 글 가운데 하나를 풀어 쓰세요
 finding-unknown_function = `{ $name }`: 없는 함수입니다
-    .hint = 다음 가운데 하나를 쓰세요: { $known }
+    .hint = { $has-near ->
+        [yes] 혹시 `{ $near }` 아닌가요?
+       *[no] 다음 가운데 하나를 쓰세요: { $known }
+    }
 finding-bad_arguments = `{ $name }` 함수를 이렇게 쓸 수 없습니다
     .hint = 다음 가운데 하나로 쓰세요: `JOSA($name, "은/는")`, `CAP($text)`, `LIST($items)`, `NUMBER($n)`, `DATE($date)`, `YEAR($date)`, `MONTH($date)`, `DAY($date)`
 finding-unknown_particle = `{ $value }`: 조사의 짝이 아닙니다

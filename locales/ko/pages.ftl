@@ -16,7 +16,6 @@ page-period-before = { $from }부터 { $next } 전까지 적용
 page-prevails = 한국어 개인정보 처리방침과 번역문이 서로 다른 경우에는 한국어 개인정보 처리방침이 우선합니다.
 page-description = { $name }의 개인정보 처리방침입니다. 시행일은 { $date }입니다.
 page-not-found = 페이지를 찾을 수 없습니다
-page-choice = 언어를 선택하세요.
 page-archive = 이 문서의 주소: { $address }
 page-corrects = 이 처리방침은 { $date } 시행 처리방침의 오류를 정정한 것입니다.
 page-corrected-by = 이 처리방침의 오류는 { $date } 시행 처리방침에서 정정하였습니다.

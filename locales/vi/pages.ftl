@@ -16,7 +16,6 @@ page-period-before = Áp dụng từ { $from } đến trước { $next }
 page-prevails = Nếu Chính sách xử lý thông tin cá nhân bằng tiếng Hàn và bản dịch khác nhau, Chính sách xử lý thông tin cá nhân bằng tiếng Hàn được ưu tiên áp dụng.
 page-description = Chính sách xử lý thông tin cá nhân của { $name }. Ngày có hiệu lực: { $date }.
 page-not-found = Không tìm thấy trang
-page-choice = Hãy chọn ngôn ngữ.
 page-archive = Địa chỉ của tài liệu này: { $address }
 page-corrects = Chính sách này đính chính sai sót của chính sách có hiệu lực từ { $date }.
 page-corrected-by = Sai sót của chính sách này đã được đính chính trong chính sách có hiệu lực từ { $date }.

@@ -1,12 +1,7 @@
 # Terms of this language only: words that many sentences share. Korean laws always say that they are Korean.
 
 -pipa = Đạo luật Bảo vệ thông tin cá nhân của Hàn Quốc
--pipa-decree = Nghị định thi hành Đạo luật Bảo vệ thông tin cá nhân của Hàn Quốc
 -medical-service-act = Đạo luật Y tế của Hàn Quốc
 -commercial-act = Đạo luật Thương mại của Hàn Quốc
 -consumers-act = Đạo luật khung của Hàn Quốc về người tiêu dùng
 -method-notification = Cáo thị của Hàn Quốc về phương thức xử lý thông tin cá nhân
--policy = Chính sách xử lý thông tin cá nhân
--officer = người phụ trách bảo vệ thông tin cá nhân
--representative = người đại diện theo pháp luật
--child = trẻ em chưa đủ 14 tuổi

@@ -16,7 +16,6 @@ page-period-before = 自{ $from }起至{ $next }之前适用
 page-prevails = 韩文个人信息处理方针与译文不一致的，以韩文个人信息处理方针为准。
 page-description = { $name }的个人信息处理方针。施行日期为{ $date }。
 page-not-found = 找不到页面
-page-choice = 请选择语言。
 page-archive = 本文件的网址：{ $address }
 page-corrects = 本处理方针更正了{ $date }施行的处理方针中的错误。
 page-corrected-by = 本处理方针中的错误，已在{ $date }施行的处理方针中更正。

@@ -16,7 +16,6 @@ page-period-before = 自{ $from }起至{ $next }前適用
 page-prevails = 韓文個人資料處理政策與譯文不一致時，以韓文個人資料處理政策為準。
 page-description = { $name }之個人資料處理政策。施行日為{ $date }。
 page-not-found = 找不到頁面
-page-choice = 請選擇語言。
 page-archive = 本文件之網址：{ $address }
 page-corrects = 本政策更正{ $date }施行之政策之錯誤。
 page-corrected-by = 本政策之錯誤已於{ $date }施行之政策更正。

@@ -8,6 +8,7 @@ use crate::date::KnownDate;
 use crate::diag::{Diagnostic, Findings, SourceFile};
 use indexmap::IndexMap;
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 /// A Fluent file of one language.
@@ -40,6 +41,8 @@ struct Language {
 pub(super) struct Messages {
     pub(super) by_id: IndexMap<String, Message, ahash::RandomState>,
     pub(super) formats: Formats,
+    /// Ids and `id.attribute`s that stand in the files but cannot be read.
+    pub(super) broken: BTreeSet<String>,
     /// What stands between items in a row, without "and".
     separator: String,
 }
@@ -135,6 +138,16 @@ impl Catalog {
         &self.digest
     }
 
+    /// The files of all languages; of each language, those that are built in first.
+    pub fn files(&self) -> impl Iterator<Item = &MessageFile> {
+        self.locales.values().flat_map(|it| &it.files)
+    }
+
+    /// The CLDR plural category that chooses between variants in a language.
+    pub fn plural(&self, locale: &Locale, number: i64) -> &'static str {
+        self.messages(locale).map_or("other", |it| it.formats.plural(number))
+    }
+
     /// All languages, Korean first.
     pub fn locales(&self) -> impl Iterator<Item = &Locale> {
         self.locales.keys()
@@ -218,11 +231,12 @@ fn compiled(locale: &Locale, files: &[MessageFile], findings: &mut Findings) -> 
 }
 
 fn add(messages: &mut Messages, file: &MessageFile, findings: &mut Findings) {
-    for (id, is_term, message) in compile(&file.source, findings) {
+    let compiled = compile(&file.source, findings);
+    messages.broken.extend(compiled.broken);
+    for (id, is_term, message) in compiled.messages {
         let id = if is_term { format!("-{id}") } else { id };
-        let layer = |it: &Message| it.file.path.starts_with("<built-in>");
         if let Some(known) = messages.by_id.get(&id)
-            && layer(known) == layer(&message)
+            && known.is_built_in() == message.is_built_in()
         {
             let (line, _) = known.file.line_column(known.span.start);
             let found = Diagnostic::error("duplicate_message")
@@ -242,7 +256,7 @@ fn empty(locale: &Locale) -> Messages {
     let formats = Formats::new(locale);
     let separator = formats.list_joints(3, false).get(1).cloned();
     let separator = separator.unwrap_or_else(|| ", ".to_owned());
-    Messages { by_id: IndexMap::default(), formats, separator }
+    Messages { by_id: IndexMap::default(), formats, broken: BTreeSet::new(), separator }
 }
 
 /// What stands between items in a row.

@@ -90,6 +90,13 @@ impl Locale {
         &*self.0 == "ko"
     }
 
+    /// The script it is written with, as a code: `Kore`, `Hant`, `Cyrl`. Empty if none is known.
+    pub fn script(&self) -> String {
+        let mut id = self.icu().id;
+        icu_locale::LocaleExpander::new_common().maximize(&mut id);
+        id.script.map(|it| it.to_string()).unwrap_or_default()
+    }
+
     /// Whether nobody speaks it: XA and XB are countries that will never be, for languages by which
     /// a site is tested.
     pub fn is_pseudo(&self) -> bool {

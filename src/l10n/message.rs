@@ -3,6 +3,7 @@
 //! fluent-syntax's tree has no spans, but its names are slices of the source, so their offsets
 //! are exact. Compiling copies what resolving needs and drops the rest.
 
+use super::broken;
 use crate::diag::{Diagnostic, Findings, Place, SourceFile};
 use fluent_syntax::ast;
 use fluent_syntax::parser::{ErrorKind, parse};
@@ -29,6 +30,11 @@ impl Message {
             None => self.value.as_ref(),
             Some(name) => self.attributes.iter().find(|(it, _)| it == name).map(|(_, it)| it),
         }
+    }
+
+    /// Whether it is of the program, and not of the site.
+    pub(super) fn is_built_in(&self) -> bool {
+        self.file.path.starts_with("<built-in>")
     }
 
     /// Where its id stands.
@@ -92,26 +98,33 @@ pub(super) struct Variant {
     pub(super) pattern: Pattern,
 }
 
+/// A compiled file.
+#[derive(Debug, Default)]
+pub(super) struct Compiled {
+    /// Messages and terms by id, and whether it is a term.
+    pub(super) messages: Vec<(String, bool, Message)>,
+    /// What stands in the file but cannot be read: `id`, `-term`, `id.attribute`.
+    pub(super) broken: Vec<String>,
+}
+
 /// Compiles a file. Broken entries are findings; the good ones around them live on.
-pub(super) fn compile(
-    file: &Arc<SourceFile>,
-    findings: &mut Findings,
-) -> Vec<(String, bool, Message)> {
+pub(super) fn compile(file: &Arc<SourceFile>, findings: &mut Findings) -> Compiled {
     let source: &str = &file.text;
     let (resource, errors) = match parse(source) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    for error in errors {
-        let at = error.pos.start.min(source.len());
+    let mut compiled = Compiled::default();
+    for error in &errors {
+        let (kind, at) = broken::cause(source, error);
         let found = Diagnostic::error("fluent_syntax")
-            .arg("kind", kind_of(&error.kind))
-            .arg("detail", &error.kind)
-            .at(Place::new(file, caret(source, at)));
+            .arg("kind", broken::name(&kind))
+            .arg("detail", &kind)
+            .at(Place::new(file, caret(source, at.min(source.len()), &kind)));
         findings.push(found);
+        compiled.broken.extend(broken::ids(source, error));
     }
     let compiler = Compiler { source };
-    let mut messages: Vec<(String, bool, Message)> = Vec::new();
     for entry in &resource.body {
         let (id, value, attributes, is_term) = match entry {
             ast::Entry::Message(it) => (it.id.name, it.value.as_ref(), &it.attributes, false),
@@ -131,27 +144,22 @@ pub(super) fn compile(
         }
         let value = value.map(|it| compiler.pattern(it));
         let message = Message { value, attributes: known, file: file.clone(), span };
-        messages.push((id.to_owned(), is_term, message));
+        compiled.messages.push((id.to_owned(), is_term, message));
     }
-    messages
-}
-
-/// Names of Fluent's syntax errors, as the messages of `finding-fluent_syntax` select on them.
-fn kind_of(kind: &ErrorKind) -> &'static str {
-    match kind {
-        ErrorKind::ExpectedToken('=') => "no-equals-sign",
-        ErrorKind::ExpectedToken('}') => "unclosed-brace",
-        ErrorKind::UnbalancedClosingBrace => "stray-brace",
-        ErrorKind::MissingDefaultVariant => "no-default-variant",
-        ErrorKind::ForbiddenCallee => "function-name",
-        ErrorKind::UnknownEscapeSequence(_) => "escape",
-        _ => "other",
-    }
+    compiled
 }
 
 /// One visible character at or before `at`: an unclosed brace is reported past the line's end.
-fn caret(source: &str, at: usize) -> Range<usize> {
+fn caret(source: &str, at: usize, kind: &ErrorKind) -> Range<usize> {
     let mut start = at;
+    let is_past =
+        matches!(kind, ErrorKind::ExpectedToken(_) | ErrorKind::UnterminatedStringLiteral);
+    if let Some(it) = source.get(at..).and_then(|it| it.chars().next())
+        && !is_past
+        && it != '\n'
+    {
+        return at..at + it.len_utf8();
+    }
     while start > 0 && (!source.is_char_boundary(start) || source[start..].trim_start().is_empty())
     {
         start -= 1;

@@ -3,6 +3,7 @@
 //! Korean is authoritative: every other language translates its messages. A message that a
 //! language lacks falls back to Korean, is marked as Korean, and is a finding.
 
+mod broken;
 mod catalog;
 mod formats;
 mod josa;
@@ -12,6 +13,7 @@ mod negotiate;
 mod parity;
 mod record;
 mod resolve;
+mod review;
 mod segment;
 mod translation;
 
@@ -21,8 +23,9 @@ pub use message::Message;
 pub use negotiate::{negotiate, quality};
 pub use record::{Made, RECORD, Record, RecordFile, hash};
 pub use resolve::{Arg, Piece, Resolved};
+pub use review::{Forms, Glossary, Whose, review};
 pub use segment::words;
 pub use translation::{
-    Bit, Edit, Glossary, Name, Original, Path, Placeable, Pseudo, Select, Sentence, State,
+    Bit, Edit, Name, Original, Path, Placeable, Pseudo, Select, Sentence, State, Terms,
     Translation, Translations, Wording, edited, name_of, pseudo, skeleton, stale,
 };

@@ -4,15 +4,20 @@ use super::catalog::{Catalog, Messages};
 use super::locale::Locale;
 use super::message::{Argument, Message, Part, Pattern, Selector};
 use crate::diag::{Diagnostic, Findings, Place};
+use crate::source::yaml::nearest;
 use indexmap::IndexMap;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// Functions a message may call.
-const FUNCTIONS: &[&str] = &["JOSA", "CAP", "DATE", "YEAR", "MONTH", "DAY", "NUMBER", "LIST"];
+pub(super) const FUNCTIONS: &[&str] =
+    &["JOSA", "CAP", "DATE", "YEAR", "MONTH", "DAY", "NUMBER", "LIST"];
 
 /// Variables that every sentence of a policy has: how the text calls the controller.
-const ALWAYS: &[&str] = &["we"];
+pub(super) const ALWAYS: &[&str] = &["we"];
+
+/// Variables of findings that are said in one language only: each is given both.
+pub(super) const IN_ONE_LANGUAGE: &[&str] = &["korean", "english"];
 
 /// Checks some languages.
 pub(super) fn check(catalog: &Catalog, locales: &[&Locale], findings: &mut Findings) {
@@ -54,42 +59,59 @@ fn variables(
         known.insert(name);
     });
     each_variable(pattern, &mut |name, span| {
-        if !known.contains(name) {
+        if !known.contains(name) && !IN_ONE_LANGUAGE.contains(&name) {
             let list = known.iter().map(|it| format!("${it}")).collect::<Vec<_>>().join(", ");
+            let near = nearest(name, known.iter().copied()).unwrap_or_default();
             let found = Diagnostic::error("unknown_variable").arg("name", name).arg("known", list);
-            sight.push(found, span);
+            sight.push(found.arg("near", near), span);
         }
     });
 }
 
-/// What a language lacks, one finding a file.
+/// What a language lacks: one finding for all messages of a file, one for the parts of a message.
+///
+/// A site hears of a language it brings itself, and of messages it brings itself.
 fn missing(korean: &Messages, locale: &Locale, own: &Messages, findings: &mut Findings) {
-    let mut by_file: IndexMap<String, Vec<String>> = IndexMap::new();
+    let is_brought = own.by_id.values().all(|it| !it.is_built_in()) && !own.by_id.is_empty();
+    let is_program = own.by_id.values().chain(korean.by_id.values()).all(Message::is_built_in);
+    let mut by_file: IndexMap<String, Vec<&str>> = IndexMap::new();
     for (id, message) in &korean.by_id {
         // A term is each language's own affair: a message that needs one says so. What the program
         // says on the command line is Korean or English.
-        if id.starts_with('-') || id.starts_with("finding-") || id.starts_with("cli-") {
+        let is_told = is_brought || is_program || !message.is_built_in();
+        let is_spoken =
+            !(id.starts_with('-') || id.starts_with("finding-") || id.starts_with("cli-"));
+        if !is_told || !is_spoken || own.broken.contains(id) {
             continue;
         }
-        for (attribute, _) in patterns(message) {
-            if own.find(id, attribute).is_some() {
-                continue;
-            }
-            let name = attribute.map_or_else(|| id.clone(), |it| format!("{id}.{it}"));
+        let Some(known) = own.by_id.get(id) else {
             let path = message.file.path.replacen("/ko/", &format!("/{locale}/"), 1);
             let path = path.strip_prefix("<built-in>/").unwrap_or(&path).to_owned();
-            by_file.entry(path).or_default().push(name);
+            by_file.entry(path).or_default().push(id);
+            continue;
+        };
+        let lacks = |attribute: Option<&str>| known.pattern(attribute).is_none();
+        let names: Vec<String> = patterns(message)
+            .filter(|(it, _)| lacks(*it))
+            .map(|(it, _)| it.map_or_else(|| id.clone(), |it| format!("{id}.{it}")))
+            .filter(|it| !own.broken.contains(it))
+            .collect();
+        if !names.is_empty() {
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            findings.push(lacking(&names, locale).at(known.place()));
         }
     }
     for (path, names) in by_file {
-        let shown = names.iter().take(5).cloned().collect::<Vec<_>>().join(", ");
-        let found = Diagnostic::warning("missing_message")
-            .arg("name", if names.len() > 5 { format!("{shown}, …") } else { shown })
-            .arg("count", names.len())
-            .locale(locale)
-            .at(Place::whole(path));
-        findings.push(found);
+        findings.push(lacking(&names, locale).at(Place::whole(path)));
     }
+}
+
+fn lacking(names: &[&str], locale: &Locale) -> Diagnostic {
+    let shown = names.iter().take(5).copied().collect::<Vec<_>>().join(", ");
+    Diagnostic::warning("missing_message")
+        .arg("name", if names.len() > 5 { format!("{shown}, …") } else { shown })
+        .arg("count", names.len())
+        .locale(locale)
 }
 
 /// Messages that refer to themselves, through others too.
@@ -141,7 +163,10 @@ impl Sight<'_> {
                         let found = Diagnostic::error("unknown_function")
                             .arg("name", &call.name)
                             .arg("known", FUNCTIONS.join(", "));
-                        self.push(found, &call.span);
+                        let near = nearest(&call.name, FUNCTIONS.iter().copied());
+                        self.push(found.arg("near", near.unwrap_or_default()), &call.span);
+                    } else if call.name == "JOSA" && !self.locale.is_korean() {
+                        self.push(Diagnostic::error("josa_outside_korean"), &call.span);
                     }
                 }
                 Part::Select(selector, variants) => {
@@ -155,8 +180,10 @@ impl Sight<'_> {
     }
 
     fn reference(&mut self, id: String, attribute: Option<&str>, span: &Range<usize>) {
-        if self.messages.find(&id, attribute).is_none() {
-            let name = attribute.map_or_else(|| id.clone(), |it| format!("{id}.{it}"));
+        let name = attribute.map_or_else(|| id.clone(), |it| format!("{id}.{it}"));
+        // What cannot be read has been told where it stands.
+        let is_broken = [&id, &name].iter().any(|it| self.messages.broken.contains(*it));
+        if self.messages.find(&id, attribute).is_none() && !is_broken {
             self.push(Diagnostic::error("undefined_reference").arg("name", name), span);
         }
     }
@@ -240,10 +267,7 @@ mod tests {
         check(
             "a = { $n } 건\nb = 나\n    .c = 다\n",
             "a = { $m } records\n",
-            &[
-                "locales/en/a.ftl missing_message 0:0 b, b.c",
-                "locales/en/a.ftl unknown_variable 1:8 m",
-            ],
+            &["locales/en/a.ftl missing_message 0:0 b", "locales/en/a.ftl unknown_variable 1:8 m"],
         );
     }
 

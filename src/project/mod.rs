@@ -221,7 +221,8 @@ fn gather(
         if entry.is_folder {
             gather(folder, &inner, locale, files, findings)?;
         } else if entry.name.ends_with(".ftl")
-            && let Some(source) = unless_unfit(folder.read(&inner), findings)?.flatten()
+            && let Some(source) =
+                unless_unfit(folder.read_in_part(&inner, findings), findings)?.flatten()
         {
             files.push(MessageFile { locale: locale.clone(), source, is_own: true });
         }

@@ -10,6 +10,9 @@ use std::{fs, io};
 /// The largest text file that is read, in bytes. A policy's facts are some 20 KB.
 pub const LARGEST_FILE: u64 = 2 * 1024 * 1024;
 
+/// What some editors put before a text in UTF-8.
+const BYTE_ORDER_MARK: [u8; 3] = [0xEF, 0xBB, 0xBF];
+
 /// Why a file or folder was not read.
 #[derive(Debug, thiserror::Error)]
 pub enum ReadError {
@@ -77,6 +80,32 @@ impl SiteFolder {
     pub fn read(&self, relative: &str) -> Result<Option<Arc<SourceFile>>, ReadError> {
         let Some(bytes) = self.read_bytes(relative, LARGEST_FILE)? else { return Ok(None) };
         decode(relative, bytes).map(Some)
+    }
+
+    /// Reads a text file of many texts, of which those that can be read are to be seen although
+    /// the file is not as it should be: a byte order mark is passed over, and what is not UTF-8
+    /// stands as U+FFFD. Either is a finding.
+    ///
+    /// # Errors
+    /// As [`SiteFolder::read`], for other reasons.
+    pub fn read_in_part(
+        &self,
+        relative: &str,
+        findings: &mut Findings,
+    ) -> Result<Option<Arc<SourceFile>>, ReadError> {
+        let Some(mut bytes) = self.read_bytes(relative, LARGEST_FILE)? else { return Ok(None) };
+        if bytes.starts_with(&BYTE_ORDER_MARK) {
+            findings.push(Diagnostic::error("byte_order_mark").at(Place::whole(relative)));
+            bytes.drain(..BYTE_ORDER_MARK.len());
+        }
+        match utf8(relative, bytes) {
+            Err(ReadError::Unfit(found)) => {
+                let file = found.place.as_ref().map(|it| it.file.clone());
+                findings.push(*found);
+                Ok(file)
+            }
+            read => read.map(Some),
+        }
     }
 
     /// Reads a file as it is; `None` if there is none.
@@ -224,7 +253,7 @@ pub fn is_passed_over(name: &str) -> bool {
 }
 
 fn decode(path: &str, bytes: Vec<u8>) -> Result<Arc<SourceFile>, ReadError> {
-    if bytes.starts_with(&[0xEF, 0xBB, 0xBF]) {
+    if bytes.starts_with(&BYTE_ORDER_MARK) {
         let found = Diagnostic::error("byte_order_mark").at(Place::whole(path));
         return Err(ReadError::Unfit(Box::new(found)));
     }

@@ -1,6 +1,6 @@
 //! [`Unit`]: one text as the tool of a translator shows it, one for each variant.
 
-use crate::l10n::{Glossary, Locale, Sentence, State, Translations, Wording, hash};
+use crate::l10n::{Locale, Sentence, State, Terms, Translations, Wording, hash};
 use std::ops::Range;
 
 /// A text to be translated.
@@ -62,7 +62,7 @@ pub fn units(
     locale: &Locale,
     is_wanted: &impl Fn(State) -> bool,
 ) -> Vec<Unit> {
-    let glossary = Glossary::of(locale);
+    let glossary = Terms::of(locale);
     let categories = Translations::categories(locale);
     let sentences = translations.sentences(locale);
     let wanted = sentences.iter().filter(|it| is_wanted(it.state));
@@ -73,7 +73,7 @@ pub fn units(
 pub(super) fn of_sentence(
     sentence: &Sentence<'_>,
     categories: &[&str],
-    glossary: Option<&Glossary>,
+    glossary: Option<&Terms>,
 ) -> Vec<Unit> {
     let korean = sentence.korean.wording;
     let present = sentence.translation.map(|it| it.wording);
@@ -86,8 +86,7 @@ pub(super) fn of_sentence(
     let mut notes: Vec<String> =
         sentence.korean.comment.iter().flat_map(|it| it.lines()).map(str::to_owned).collect();
     if let Some(glossary) = glossary {
-        let said = |(term, uses): (&str, &[String])| format!("{term} = {}", uses.join(", "));
-        notes.extend(glossary.hits(&korean.notation()).into_iter().map(said));
+        notes.extend(glossary.said(&korean.notation()));
     }
     let unit = |(path, text): (crate::l10n::Path, Wording)| Unit {
         context: format!("{}{}", sentence.name(), path.suffix()),

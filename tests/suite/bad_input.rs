@@ -143,7 +143,7 @@ fn a_text_needs_its_languages() {
         FACTS,
         &[
             (name, "{ en: Haneul Kim }", &["missing_text 19:9"]),
-            (name, "{ ko: 김하늘, en: Haneul Kim, ja: ハヌル }", &["unknown_language 19:36"]),
+            (name, "{ ko: 김하늘, en: Haneul Kim, de: Haneul }", &["unknown_language 19:36"]),
             (
                 name,
                 "{ ko: 김하늘, EN: Haneul Kim }",
@@ -274,11 +274,11 @@ fn settings_of_the_site_are_checked() {
             ("theme: default", "theme: ../secret", &["not_a_name 6:8"]),
             ("theme: default", "thema: default", &["unknown_key 6:1"]),
             ("Asia/Seoul", "Asia/Soul", &["unknown_time_zone 7:12"]),
-            ("[ko, en]", "[ko, ja]", &["unknown_language 4:10"]),
+            ("[ko, en]", "[ko, de]", &["unknown_language 4:10"]),
             ("[ko, en]", "[en]", &["no_korean 4:10", "unknown_language 5:17"]),
             ("[ko, en]", "[ko, ko, en]", &["language_twice 4:10"]),
             ("[ko, en]", "[ko, EN]", &["not_a_language 4:10"]),
-            ("default_locale: ko", "default_locale: ja", &["unknown_language 5:17"]),
+            ("default_locale: ko", "default_locale: de", &["unknown_language 5:17"]),
             ("https://small.example", "small.example", &["not_a_web_address 3:11"]),
             ("https://small.example", "javascript:alert(1)", &["not_a_web_address 3:11"]),
             ("title: { ko: 작은 모음, en: Small Collection }", "title:", &["missing_value 2:1"]),

@@ -121,8 +121,9 @@ fn what_is_sealed_says_amend_and_building_goes_on() {
     let name = "content/sound/privacy/2020-01-01.yaml";
     let text = site.read(DRAFT).replace("2027-01-01", "2020-01-01");
     site.remove(DRAFT).file(name, &text);
-    // What was published before is to be imported, and cannot be mended either.
-    assert_eq!(found(&check(&site, &[])), ["warning harder_than_collection"]);
+    // What was published before is to be imported as it is, whatever stands against it.
+    assert_eq!(found(&check(&site, &[])), ["error harder_than_collection"]);
+    assert!(site.run(&["check"]).stderr.contains("--imported"));
     let run = site.run(&["seal", "sound", "2020-01-01", "--yes", "--imported"]);
     assert_eq!(run.code, 0, "{run:#?}");
     let run = check(&site, &[]);

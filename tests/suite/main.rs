@@ -7,6 +7,7 @@ mod cli;
 mod diff;
 mod history;
 mod lint;
+mod locales;
 mod host;
 mod notice;
 mod pages;

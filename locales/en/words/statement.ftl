@@ -156,6 +156,7 @@ statement-respects-rights-and-responds-promptly-and-diligently = { CAP($we) } re
 statement-visit-only-to-protect-personal-information = Requests for access, correction or erasure are accepted only in person in order to protect personal information.
 statement-statutory-records-not-changed-during-retention = Even on request, personal information whose storage is required by law cannot be modified or deleted until the storage period ends.
 statement-identity-verified-before-withdrawal = Membership can be withdrawn after the identity verification process.
+# gongji-ignore: missing_term (only data subjects consent)
 statement-consent-withdrawn-at-any-time = Consent to the collection, use and provision of personal information may be withdrawn at any time.
 statement-consent-withdrawn-by-leaving-membership = The consent given at membership registration can be withdrawn by withdrawing from membership.
 statement-officer-deletes-promptly-on-withdrawal = If contacted, the privacy officer promptly takes action to delete the personal information.

@@ -10,7 +10,7 @@ mod variants;
 mod wording;
 
 pub use edit::{Edit, edited};
-pub use glossary::Glossary;
+pub use glossary::Terms;
 pub use pseudo::{Pseudo, pseudo};
 pub use skeleton::skeleton;
 pub use variants::Path;

@@ -14,7 +14,7 @@
 //! Whoever translates takes `# ` away from the last lines and writes behind `=`. In the form of the
 //! message there are exactly the plural categories that the language has.
 
-use super::glossary::Glossary;
+use super::glossary::Terms;
 use super::variants::Path;
 use super::wording::Wording;
 use super::{Locale, Sentence, State, Translations};
@@ -26,7 +26,7 @@ const HEAD: &str =
 
 /// The files of a language, by their paths in its folder, for all that it lacks.
 pub fn skeleton(translations: &Translations, locale: &Locale) -> BTreeMap<String, String> {
-    let glossary = Glossary::of(locale);
+    let glossary = Terms::of(locale);
     let categories = Translations::categories(locale);
     let mut files: BTreeMap<String, String> = BTreeMap::new();
     let mut sentences = translations.sentences(locale);
@@ -39,7 +39,7 @@ pub fn skeleton(translations: &Translations, locale: &Locale) -> BTreeMap<String
     files
 }
 
-fn block(message: &[Sentence<'_>], glossary: &Glossary, categories: &[&str]) -> String {
+fn block(message: &[Sentence<'_>], glossary: &Terms, categories: &[&str]) -> String {
     let mut lines: Vec<String> = Vec::new();
     if let Some(comment) = message[0].korean.comment {
         lines.extend(comment.lines().map(str::to_owned));
@@ -56,9 +56,7 @@ fn block(message: &[Sentence<'_>], glossary: &Glossary, categories: &[&str]) -> 
         say("ko", &it.korean.wording.without_particles());
         it.english.into_iter().for_each(|it| say("en", it));
         let korean = it.korean.wording.notation();
-        for (term, uses) in glossary.hits(&korean) {
-            lines.push(format!("glossary: {term} = {}", uses.join(", ")));
-        }
+        lines.extend(glossary.said(&korean).iter().map(|it| format!("glossary: {it}")));
     }
     let has_value = message.iter().any(|it| it.attribute.is_none());
     if !has_value {

@@ -1,0 +1,2 @@
+old-a = Old text
+old-b = Another old text

@@ -1,0 +1,3 @@
+more = See more
+    .hint = Press it
+mroe = See more
