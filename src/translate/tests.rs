@@ -76,7 +76,6 @@ fn a_po_file_says_what_a_translator_needs() {
     "Content-Transfer-Encoding: 8bit\n"
 
     #. 말
-    #. 개인정보 = персональные данные
     #. en: Privacy Officer
     #. gongji-source: f21b6f6562dd7c1a
     #: locales/ko/f.ftl:2

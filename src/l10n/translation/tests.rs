@@ -124,7 +124,6 @@ fn a_skeleton_is_fluent_and_lacks_everything() {
     # 말
     # ko: 개인정보 보호책임자
     # en: Privacy Officer
-    # glossary: 개인정보 = персональные данные
     # .x
     # ko: 전화 { $n } 건
     # en: { $n ->
