@@ -7,7 +7,7 @@
 use super::po::name_in;
 use super::unit::{Progress, Returned, Unit, of_sentence};
 use crate::diag::{Diagnostic, Findings, Place, SourceFile};
-use crate::l10n::{Edit, Locale, Made, Name, Path, Sentence, Translations, Wording};
+use crate::l10n::{Edit, Locale, Made, Name, Path, Sentence, State, Translations, Wording};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -16,8 +16,10 @@ use std::sync::Arc;
 pub struct Import {
     /// Texts that change, by the path of their file in the language's folder.
     pub edits: BTreeMap<String, Vec<Edit>>,
-    /// What each text that was taken is made from, by the same paths.
+    /// What texts that were taken are made from, by the same paths, where that is not recorded yet.
     pub made: BTreeMap<String, Vec<(String, Made)>>,
+    /// Texts that were taken.
+    pub taken: usize,
     /// Texts that were left out because they are not done.
     pub undone: usize,
     /// What was refused.
@@ -37,6 +39,7 @@ pub fn import(
     }
     let mut result = Import::default();
     let mut broken: BTreeSet<String> = BTreeSet::new();
+    let mut taken: BTreeMap<String, usize> = BTreeMap::new();
     let categories = Translations::categories(locale);
     for sentence in translations.sentences(locale) {
         let Some(group) = groups.remove(&sentence.name()) else { continue };
@@ -49,8 +52,11 @@ pub fn import(
                 broken.insert(work.path());
             }
             Taken::Text(wording) => {
-                let made = (sentence.name(), Made::from(sentence.korean.wording));
-                result.made.entry(work.path()).or_default().push(made);
+                *taken.entry(work.path()).or_default() += 1;
+                if wording.is_some() || sentence.state != State::Translated {
+                    let made = (sentence.name(), Made::from(sentence.korean.wording));
+                    result.made.entry(work.path()).or_default().push(made);
+                }
                 if let Some(wording) = wording {
                     let (id, attribute) = (sentence.id.to_owned(), sentence.attribute);
                     let edit = Edit { id, attribute: attribute.map(str::to_owned), wording };
@@ -66,7 +72,9 @@ pub fn import(
     for path in broken {
         result.edits.remove(&path);
         result.made.remove(&path);
+        taken.remove(&path);
     }
+    result.taken = taken.values().sum();
     result
 }
 

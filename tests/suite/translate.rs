@@ -147,6 +147,7 @@ fn texts_go_out_and_come_back_in_both_formats() {
         let text = site.tree("locales");
         assert_eq!(text.get("uz/own.ftl"), before.get("uz/own.ftl"), "nothing was edited");
         assert_eq!(number(&status(&site, "uz"), "unrecorded"), 0, "what came back is recorded");
+        assert!(!site.path("locales/en/.source").exists());
         let sent = site.read("out");
         let printed = fine(&site, &["translate", "export", "uz", "--format", format]).stdout;
         assert_eq!(printed, sent, "the same on standard output");

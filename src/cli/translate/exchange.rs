@@ -107,11 +107,11 @@ pub(super) fn import(args: &ImportArgs, desk: &Desk, report: &Report) -> Result<
     let result = translate::import(&desk.translations, &locale, &file, &parcel.units);
     let changed = write(desk, &locale, &result.edits)?;
     let mut record = desk.translations.record(&locale);
-    let taken: usize = result.made.values().map(Vec::len).sum();
+    let (taken, has_news) = (result.taken, !result.made.is_empty());
     for (name, made) in result.made.into_values().flatten() {
         record.set(&name, made);
     }
-    if taken > 0 {
+    if has_news {
         desk.write(&locale, RECORD, &record.to_text())?;
     }
     let mut findings = result.findings;

@@ -40,10 +40,11 @@ pub fn pseudo(translations: &Translations, how: Pseudo) -> BTreeMap<String, Stri
         let text = made.entry(path_in_locale(&held.file)).or_default();
         text.push_str(&format!("{id} ="));
         if let Some(slot) = &held.entry.value {
-            text.push_str(&format!(" {}", distorted(&slot.wording, how).indented(0)));
+            let wording = slot.wording.without_particles();
+            text.push_str(&format!(" {}", distorted(&wording, how).indented(0)));
         }
         for (name, slot) in &held.entry.attributes {
-            let wording = distorted(&slot.wording, how);
+            let wording = distorted(&slot.wording.without_particles(), how);
             text.push_str(&format!("\n    .{name} = {}", wording.indented(4)));
         }
         text.push('\n');
