@@ -407,7 +407,10 @@ fn gather(folder: &Path, sources: &mut Vec<String>) {
         if path.is_dir() {
             gather(&path, sources);
         } else {
-            sources.push(fs::read_to_string(&path).expect("is UTF-8"));
+            // Beside the texts there are what they were made from, and remarks for reviewers.
+            if path.extension().is_some_and(|it| it == "ftl") {
+                sources.push(fs::read_to_string(&path).expect("is UTF-8"));
+            }
         }
     }
 }

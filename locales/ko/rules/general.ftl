@@ -22,5 +22,5 @@ finding-items_etc = “{ $value }”은(는) 항목을 빠뜨린 표현입니다
     .hint = 항목을 빠짐없이 적고 ‘등’을 빼십시오({ $laws })
 finding-retention_vague = `{ $name }`의 보유기간이 ‘목적 달성 시까지’와 같은 말뿐이어서 언제까지인지 알 수 없습니다
     .hint = 기간, 정보주체가 알 수 있는 일, 또는 법령에 따라 보존하는 기록을 적으십시오({ $laws })
-finding-harder_than_collection = 개인정보는 { $known }(으)로 수집하면서 열람 등의 요구는 그 방법으로 받지 않습니다
+finding-harder_than_collection = 개인정보는 { JOSA($known, "으로/로") } 수집하면서 열람 등의 요구는 그 방법으로 받지 않습니다
     .hint = `rights.channels`에 같은 방법을 더하십시오. 요구의 절차는 수집의 절차보다 어렵지 않아야 합니다({ $laws })
