@@ -13,6 +13,7 @@ use crate::lint::Rule;
 use crate::project::{ClinicHandle, Project, published_translations};
 use crate::render::Theme;
 use crate::site::build::{Rehearsal, Scope, rehearse};
+use crate::source::files::SiteFolder;
 use clap::{Args, ValueEnum};
 use rayon::prelude::*;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -77,7 +78,7 @@ impl Weight {
 pub(super) fn run(args: &CheckArgs, common: &Common, report: &Report) -> Result<u8, Failure> {
     let report = report.in_format(args.format);
     let mut findings = Findings::new();
-    let project = open(common, &mut findings)?;
+    let project = opened(args, common, &mut findings)?;
     let mut to_import = 0;
     let mut clinics = Vec::new();
     if let Some(project) = &project {
@@ -111,6 +112,29 @@ pub(super) fn run(args: &CheckArgs, common: &Common, report: &Report) -> Result<
         _ => people(findings, args, (clinics.len(), to_import), &report),
     }
     Ok(code)
+}
+
+/// The site. Of one clinic the others are not looked for, however many there are.
+fn opened(
+    args: &CheckArgs,
+    common: &Common,
+    findings: &mut Findings,
+) -> Result<Option<Project>, Failure> {
+    let Some(id) = &args.clinic else { return open(common, findings) };
+    let mut found = Findings::new();
+    let project = Project::open_alone(SiteFolder::open(&common.root)?, &mut found)?;
+    let Some(project) = project else {
+        findings.extend(found);
+        return Ok(None);
+    };
+    match project.find(id, &mut found)? {
+        Some(clinic) => {
+            findings.extend(found);
+            Ok(Some(Project { clinics: vec![clinic], ..project }))
+        }
+        // Perhaps one of another name is meant.
+        None => open(common, findings),
+    }
 }
 
 /// For people: clinic by clinic, the heaviest first, what is mended already in one line.
